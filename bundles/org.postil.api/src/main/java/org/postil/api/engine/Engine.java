@@ -28,20 +28,11 @@ public interface Engine {
    * Orders a pipeline by what its annotators read and write.
    *
    * @param pipeline the choice of annotators
-   * @return the steps in the order in which they run
+   * @return the plan
    * @throws PipelineException if an annotator is missing, lacks an input, takes a setting that it
    *     does not have, or the order would be circular
    */
-  List<PlannedStep> plan(Pipeline pipeline) throws PipelineException;
-
-  /**
-   * The identity of the layer that a step would write.
-   *
-   * @param plan a plan of {@link #plan(Pipeline)}
-   * @param document the document
-   * @return a fingerprint for each step, in order of the plan
-   */
-  List<String> fingerprints(List<PlannedStep> plan, Document document);
+  PlannedPipeline plan(Pipeline pipeline) throws PipelineException;
 
   /**
    * Starts a job and returns at once.
