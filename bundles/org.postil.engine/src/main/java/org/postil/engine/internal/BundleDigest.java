@@ -1,0 +1,84 @@
+package org.postil.engine.internal;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.util.ArrayDeque;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.Enumeration;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.namespace.PackageNamespace;
+import org.osgi.framework.wiring.BundleWire;
+import org.osgi.framework.wiring.BundleWiring;
+import org.postil.api.layer.Fingerprint;
+
+/**
+ * Identifies the code that an annotator runs: the content of its bundle and of the libraries that
+ * the bundle is wired to. A version alone would not do: a researcher who builds a plugin again
+ * rarely changes its version.
+ */
+final class BundleDigest {
+
+  /** Packages of the platform, whose bundles change without changing what annotators write. */
+  private static final List<String> PLATFORM =
+      List.of(
+          "org.postil.api.",
+          "org.postil.types",
+          "org.apache.uima",
+          "org.slf4j",
+          "org.osgi.",
+          "javax.",
+          "java.");
+
+  private BundleDigest() {}
+
+  static String of(Bundle bundle) {
+    TreeMap<String, Bundle> code = new TreeMap<>();
+    Deque<Bundle> open = new ArrayDeque<>(List.of(bundle));
+    while (!open.isEmpty()) {
+      Bundle next = open.poll();
+      BundleWiring wiring = next.adapt(BundleWiring.class);
+      if (next.getBundleId() == 0
+          || wiring == null
+          || code.putIfAbsent(next.getSymbolicName() + ";" + next.getVersion(), next) != null) {
+        continue;
+      }
+      for (BundleWire wire : wiring.getRequiredWires(PackageNamespace.PACKAGE_NAMESPACE)) {
+        if (!isPlatform(wire)) {
+          open.add(wire.getProvider().getBundle());
+        }
+      }
+    }
+    Fingerprint print = new Fingerprint();
+    code.values().forEach(each -> add(each, print));
+    return print.hex();
+  }
+
+  private static boolean isPlatform(BundleWire wire) {
+    Object name = wire.getCapability().getAttributes().get(PackageNamespace.PACKAGE_NAMESPACE);
+    return PLATFORM.stream().anyMatch(String.valueOf(name)::startsWith);
+  }
+
+  private static void add(Bundle bundle, Fingerprint print) {
+    Enumeration<URL> entries = bundle.findEntries("/", "*", true);
+    TreeSet<String> paths = new TreeSet<>();
+    for (URL entry : entries == null ? List.<URL>of() : Collections.list(entries)) {
+      if (!entry.getPath().endsWith("/")) {
+        paths.add(entry.getPath());
+      }
+    }
+    for (String path : paths) {
+      try (InputStream in = bundle.getEntry(path).openStream()) {
+        print.add(path).add(in.readAllBytes());
+      } catch (IOException e) {
+        throw new UncheckedIOException(
+            "Cannot read [" + path + "] of bundle " + bundle.getSymbolicName(), e);
+      }
+    }
+  }
+}
