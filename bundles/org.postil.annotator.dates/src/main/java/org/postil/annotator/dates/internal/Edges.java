@@ -1,0 +1,55 @@
+package org.postil.annotator.dates.internal;
+
+import org.postil.annotator.dates.internal.text.Words;
+
+/**
+ * Tells whether an expression stands free: not inside a longer number, code, version, telephone
+ * number or compound.
+ */
+final class Edges {
+  private Edges() {}
+
+  static boolean free(Words words, int begin, int end) {
+    return freeBefore(words, begin) && freeAfter(words, end);
+  }
+
+  private static boolean freeBefore(Words words, int begin) {
+    if (begin == 0 || !words.glued(begin)) {
+      return true;
+    }
+    int before = begin - 1;
+    if (words.letters(before) || words.digits(before)) {
+      return false;
+    }
+    boolean joined =
+        before > 0
+            && words.glued(before)
+            && (words.letters(before - 1) || words.digits(before - 1));
+    return switch (words.last(before)) {
+      case '$', '£', '€', '¥', '#', '@', '_', '\\', '^', '&' -> false;
+      case '.', ',', ':', '/', '+' -> !joined || words.letters(begin) && words.letters(before - 1);
+      case '-', '–', '‐', '‑', '−' -> !joined;
+      default -> true;
+    };
+  }
+
+  private static boolean freeAfter(Words words, int end) {
+    if (end == words.size() || !words.glued(end)) {
+      return true;
+    }
+    if (words.letters(end) || words.digits(end)) {
+      return false;
+    }
+    boolean joined =
+        end + 1 < words.size()
+            && words.glued(end + 1)
+            && (words.letters(end + 1) || words.digits(end + 1));
+    boolean toDigits = joined && words.digits(end + 1);
+    return switch (words.last(end)) {
+      case '%', '°', '_', '@', '\\', '$', '£', '€' -> false;
+      case '.', ',', ':' -> !toDigits;
+      case '/', '-', '–', '‐', '‑', '−' -> !joined;
+      default -> true;
+    };
+  }
+}

@@ -1,0 +1,26 @@
+package org.postil.annotator.dates.internal;
+
+import java.time.LocalDateTime;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a document is to be read.
+ *
+ * @param written document creation time, or null when unknown
+ * @param timed whether the creation time has a time of day
+ * @param vague whether to give vague references such as "recently" and "decades" as well
+ * @param reference what dates without a year are reckoned from
+ */
+public record Settings(
+    @Nullable LocalDateTime written, boolean timed, boolean vague, Reference reference) {
+
+  /** What dates without a year are reckoned from. */
+  public enum Reference {
+    /** The document creation time. */
+    DCT,
+    /** The latest earlier date in the text. */
+    NARRATIVE,
+    /** Whichever suits the document. */
+    AUTO
+  }
+}

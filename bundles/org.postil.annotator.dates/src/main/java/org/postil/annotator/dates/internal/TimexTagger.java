@@ -1,0 +1,62 @@
+package org.postil.annotator.dates.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.postil.annotator.dates.internal.clause.TenseReader;
+import org.postil.annotator.dates.internal.grammar.Grammar;
+import org.postil.annotator.dates.internal.grammar.Match;
+import org.postil.annotator.dates.internal.meaning.Meanings;
+import org.postil.annotator.dates.internal.text.WordReader;
+import org.postil.annotator.dates.internal.text.Words;
+
+/**
+ * Finds time expressions in a document and works out their TIMEX3 values. Immutable and
+ * thread-safe; time and memory grow linearly with the text.
+ */
+public final class TimexTagger {
+  private final Grammar grammar;
+  private final Meanings meanings;
+  private final TenseReader tenses;
+  private final WordReader reader;
+
+  TimexTagger(Grammar grammar, Meanings meanings, TenseReader tenses) {
+    this.grammar = grammar;
+    this.meanings = meanings;
+    this.tenses = tenses;
+    this.reader = new WordReader(grammar.vocabulary());
+  }
+
+  /** The rules in use. */
+  public Grammar grammar() {
+    return grammar;
+  }
+
+  /** A match and where its words are. */
+  record Candidate(Match match, Words words, Block block) {}
+
+  /** The time expressions of a document, in the order of the text, none overlapping another. */
+  public List<Timex> tag(CharSequence text, List<Block> blocks, Settings settings) {
+    List<Candidate> candidates = new ArrayList<>();
+    for (Block block : blocks) {
+      find(reader.read(text, block.begin(), block.end()), block, candidates);
+    }
+    boolean narrative = StoryDetector.tellsStory(candidates, settings);
+    DocumentReading document = new DocumentReading(settings, narrative, meanings, tenses);
+    candidates.forEach(document::add);
+    return document.finish();
+  }
+
+  private void find(Words words, Block block, List<Candidate> candidates) {
+    int i = 0;
+    while (i < words.size()) {
+      Optional<Match> match = grammar.longest(words, i);
+      if (match.isPresent() && Edges.free(words, i, match.get().end())) {
+        candidates.add(new Candidate(match.get(), words, block));
+        i = match.get().end();
+      } else {
+        i++;
+      }
+    }
+  }
+}

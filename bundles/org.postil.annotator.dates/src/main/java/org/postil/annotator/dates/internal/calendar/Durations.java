@@ -1,0 +1,32 @@
+package org.postil.annotator.dates.internal.calendar;
+
+import java.math.BigDecimal;
+
+/** TIMEX3 values of lengths of time: P2Y, PT30M, PXD, P2DE. */
+public final class Durations {
+  private Durations() {}
+
+  /** A number of units. */
+  public static String of(double count, Unit unit) {
+    return prefix(unit) + number(count * unit.factor()) + unit.letter();
+  }
+
+  /** Some number of units. */
+  public static String vague(Unit unit) {
+    return prefix(unit) + "X" + unit.letter();
+  }
+
+  /** Two lengths as one: P1Y and P6M make P1Y6M, P1D and PT5H make P1DT5H. */
+  public static String join(String longer, String shorter) {
+    boolean clock = longer.startsWith("PT") && shorter.startsWith("PT");
+    return longer + shorter.substring(clock ? 2 : 1);
+  }
+
+  private static String prefix(Unit unit) {
+    return unit.clock() ? "PT" : "P";
+  }
+
+  private static String number(double count) {
+    return BigDecimal.valueOf(count).stripTrailingZeros().toPlainString();
+  }
+}

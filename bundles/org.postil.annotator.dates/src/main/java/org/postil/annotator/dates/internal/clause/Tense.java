@@ -1,0 +1,9 @@
+package org.postil.annotator.dates.internal.clause;
+
+/** What the verb of a clause says about when its event is, seen from the time of writing. */
+public enum Tense {
+  PAST,
+  FUTURE,
+  /** Present, or no verb that tells. */
+  OPEN
+}

@@ -1,0 +1,103 @@
+package org.postil.annotator.dates.internal.clause;
+
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.Map;
+import org.postil.annotator.dates.internal.text.Vocabulary;
+import org.postil.annotator.dates.internal.text.Words;
+
+/**
+ * Guesses the tense of the clause around a time expression from the nearest verb: to its left
+ * first, then to its right. The verbs are in rules/tense.txt; a word in -ed counts as past.
+ */
+public final class TenseReader {
+  /** How many words to look at on either side. */
+  private static final int REACH = 25;
+
+  private final Map<String, BitSet> kinds = new HashMap<>();
+
+  /** Reads the table of verbs, whose words join the vocabulary. */
+  public TenseReader(Vocabulary vocabulary, String table) {
+    for (String line : table.split("\n")) {
+      String text = line.strip();
+      int colon = text.indexOf(':');
+      if (!text.startsWith("#") && colon > 0) {
+        BitSet words = kinds.computeIfAbsent(text.substring(0, colon), k -> new BitSet());
+        for (String word : text.substring(colon + 1).strip().split("\\s+")) {
+          words.set(vocabulary.learn(word));
+        }
+      }
+    }
+  }
+
+  /**
+   * The tense around an expression.
+   *
+   * @param words the words of the block
+   * @param begin first word of the expression
+   * @param end after its last word
+   * @param from first word of its sentence
+   * @param to after the last word of its sentence
+   */
+  public Tense read(Words words, int begin, int end, int from, int to) {
+    int least = Math.max(from, begin - REACH);
+    for (int i = begin - 1; i >= least; i--) {
+      Tense tense = at(words, i, least);
+      if (tense != null) {
+        return tense;
+      }
+    }
+    int most = Math.min(to, end + REACH);
+    for (int i = end; i < most; i++) {
+      Tense tense = at(words, i, end);
+      if (tense != null) {
+        return tense;
+      }
+    }
+    return Tense.OPEN;
+  }
+
+  private Tense at(Words words, int i, int from) {
+    int id = words.id(i);
+    if (is("future", id)) {
+      return Tense.FUTURE;
+    }
+    if (is("planned", id)) {
+      return Tense.FUTURE;
+    }
+    if (is("present", id)) {
+      return planned(words, i + 1) ? Tense.FUTURE : Tense.OPEN;
+    }
+    if (is("to", id) && infinitive(words, i + 1)) {
+      return Tense.FUTURE;
+    }
+    boolean past = is("past", id) || id == Vocabulary.UNKNOWN && pastForm(words, i);
+    return past ? Tense.PAST : null;
+  }
+
+  private boolean planned(Words words, int i) {
+    return i < words.size() && is("planned", words.id(i));
+  }
+
+  /** Whether "to" before a word is likely to make an infinitive: a small word that is no noun's. */
+  private boolean infinitive(Words words, int i) {
+    return i < words.size()
+        && words.letters(i)
+        && !words.capital(i)
+        && !is("noun", words.id(i))
+        && !words.plural(i);
+  }
+
+  private static boolean pastForm(Words words, int i) {
+    if (!words.letters(i) || words.capital(i) || words.length(i) < 5) {
+      return false;
+    }
+    String word = words.text(i);
+    return word.endsWith("ed") && !word.endsWith("eed");
+  }
+
+  private boolean is(String kind, int id) {
+    BitSet words = kinds.get(kind);
+    return words != null && words.get(id);
+  }
+}

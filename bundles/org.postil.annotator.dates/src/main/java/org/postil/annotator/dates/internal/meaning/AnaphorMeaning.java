@@ -1,0 +1,26 @@
+package org.postil.annotator.dates.internal.meaning;
+
+import java.time.LocalDateTime;
+import java.util.Optional;
+import org.postil.annotator.dates.internal.calendar.Stamp;
+import org.postil.annotator.dates.internal.calendar.Unit;
+import org.postil.annotator.dates.internal.grammar.Fields;
+
+/** A unit reckoned from the latest date of the text: that day, the following year. */
+final class AnaphorMeaning implements Meaning {
+
+  @Override
+  public Optional<Reading> read(Fields fields, Scene scene) {
+    Unit unit = Unit.valueOf(fields.word("unit", "DAY"));
+    int steps = fields.number("dir", 0) * fields.number("steps", 1);
+    boolean coarse = scene.last() != null && scene.last().grain().coarserThan(unit);
+    boolean now = fields.word("base", "").equals("now") && !scene.narrative();
+    Optional<LocalDateTime> from = now ? scene.now() : coarse ? Optional.empty() : scene.story();
+    if (from.isEmpty() && !scene.narrative() && steps == 0) {
+      from = scene.now();
+    }
+    Stamp stamp = from.map(t -> Stamp.of(t, unit).move(steps, unit)).orElse(Stamp.unknown(unit));
+    return Optional.of(
+        Reading.of(stamp).withMod(fields.word("mod", "")).anchoredIf(!now && scene.told()));
+  }
+}

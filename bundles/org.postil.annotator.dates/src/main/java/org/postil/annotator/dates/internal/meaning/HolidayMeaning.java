@@ -1,0 +1,57 @@
+package org.postil.annotator.dates.internal.meaning;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Optional;
+import org.postil.annotator.dates.internal.calendar.HolidayTable;
+import org.postil.annotator.dates.internal.calendar.Stamp;
+import org.postil.annotator.dates.internal.calendar.Unit;
+import org.postil.annotator.dates.internal.clause.Tense;
+import org.postil.annotator.dates.internal.grammar.Fields;
+
+/** A holiday, in a year that is written, that a word such as last names, or that is nearest. */
+record HolidayMeaning(HolidayTable table) implements Meaning {
+
+  @Override
+  public Optional<Reading> read(Fields fields, Scene scene) {
+    String name = fields.word("holiday", "");
+    Optional<Integer> year = Years.written(fields, scene);
+    if (year.isEmpty() && fields.part("of") != null) {
+      year =
+          scene
+              .read(fields.part("of"))
+              .map(Reading::stamp)
+              .flatMap(Stamp::start)
+              .map(LocalDateTime::getYear);
+    } else if (year.isEmpty()) {
+      year = likely(name, fields, scene);
+    }
+    Unit unit = Unit.valueOf(fields.word("unit", "DAY"));
+    return Optional.of(
+        year.flatMap(y -> table.day(name, y))
+            .map(d -> Reading.of(Stamp.of(d, unit)))
+            .orElseGet(() -> Reading.of(Stamp.open(table.open(name), unit))));
+  }
+
+  private Optional<Integer> likely(String name, Fields fields, Scene scene) {
+    Optional<LocalDateTime> from = scene.narrative() && scene.told() ? scene.story() : scene.now();
+    if (from.isEmpty()) {
+      return Optional.empty();
+    }
+    LocalDate today = from.get().toLocalDate();
+    int year = today.getYear();
+    Optional<LocalDate> own = table.day(name, year);
+    if (own.isEmpty()) {
+      return Optional.empty();
+    }
+    boolean last = fields.word("dir", "").equals("-1") || scene.tense() == Tense.PAST;
+    boolean next = fields.word("dir", "").equals("1") || scene.tense() == Tense.FUTURE;
+    if (fields.word("dir", "").equals("0")) {
+      return Optional.of(year);
+    }
+    if (last && !next && own.get().isAfter(today)) {
+      return Optional.of(year - 1);
+    }
+    return Optional.of(next && !last && own.get().isBefore(today) ? year + 1 : year);
+  }
+}

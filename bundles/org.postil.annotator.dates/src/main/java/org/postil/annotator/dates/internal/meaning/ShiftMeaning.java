@@ -1,0 +1,68 @@
+package org.postil.annotator.dates.internal.meaning;
+
+import java.time.LocalDateTime;
+import java.util.Optional;
+import org.postil.annotator.dates.internal.calendar.Stamp;
+import org.postil.annotator.dates.internal.calendar.Unit;
+import org.postil.annotator.dates.internal.grammar.Fields;
+import org.postil.annotator.dates.internal.grammar.Match;
+
+/** A time some units before or after another: two years ago, three days later. */
+final class ShiftMeaning implements Meaning {
+
+  @Override
+  public Optional<Reading> read(Fields fields, Scene scene) {
+    int sign = fields.number("dir", 1);
+    if (!fields.has("count")) {
+      return Optional.of(Reading.reference(sign < 0 ? "PAST_REF" : "FUTURE_REF"));
+    }
+    Match anchor = fields.part("anchor");
+    Unit unit = Unit.valueOf(fields.word("unit", "DAY"));
+    if (anchor != null) {
+      return scene.read(anchor).map(Reading::stamp).map(s -> moved(s, fields, s.grain()));
+    }
+    boolean story = fields.word("base", "").equals("story") && scene.told();
+    Stamp from = story ? scene.last() : now(scene);
+    if (from == null) {
+      return Optional.of(Reading.unknown(unit.clock() ? Unit.DAY : unit));
+    }
+    return Optional.of(moved(from, fields, unit).anchoredIf(story));
+  }
+
+  private static Stamp now(Scene scene) {
+    return scene.now().map(t -> Stamp.of(t, scene.timed() ? Unit.MINUTE : Unit.DAY)).orElse(null);
+  }
+
+  /** The moved date, in the unit of the shift or the given one, whichever is finer. */
+  private static Reading moved(Stamp from, Fields fields, Unit other) {
+    Unit unit = Unit.valueOf(fields.word("unit", "DAY"));
+    double count = fields.quantity("count", 0) + fields.number("halves", 0) / 2.0;
+    int sign = fields.number("dir", 1);
+    Unit grain = unit.coarserThan(other) ? other : unit;
+    if (unit.clock() && from.grain().coarserThan(Unit.HOUR)) {
+      grain = Unit.DAY;
+    }
+    Unit result = grain;
+    Optional<LocalDateTime> start = from.start();
+    Stamp stamp =
+        start.map(t -> Stamp.of(move(t, unit, sign * count), result)).orElse(Stamp.unknown(result));
+    return Reading.of(stamp).withMod(fields.word("mod", ""));
+  }
+
+  private static LocalDateTime move(LocalDateTime from, Unit unit, double count) {
+    long whole = (long) count;
+    LocalDateTime to = unit.move(from, whole);
+    double rest = count - whole;
+    if (rest == 0 || unit.compareTo(Unit.MINUTE) > 0) {
+      return to;
+    }
+    return switch (unit) {
+      case YEAR -> Unit.MONTH.move(to, Math.round(rest * 12));
+      case MONTH -> Unit.DAY.move(to, Math.round(rest * 30));
+      case WEEK -> Unit.DAY.move(to, Math.round(rest * 7));
+      case HOUR -> Unit.MINUTE.move(to, Math.round(rest * 60));
+      case DECADE -> Unit.YEAR.move(to, Math.round(rest * 10));
+      default -> to;
+    };
+  }
+}

@@ -1,0 +1,42 @@
+package org.postil.annotator.dates.internal.meaning;
+
+import java.util.Optional;
+import org.postil.annotator.dates.internal.calendar.Stamp;
+import org.postil.annotator.dates.internal.calendar.Unit;
+import org.postil.annotator.dates.internal.grammar.Fields;
+import org.postil.annotator.dates.internal.grammar.Match;
+
+/** A time of day on a day: 3 p.m. Friday, this morning, noon. */
+final class TimeMeaning implements Meaning {
+
+  @Override
+  public Optional<Reading> read(Fields fields, Scene scene) {
+    Optional<String> time = ClockTime.of(fields);
+    Optional<Stamp> day = day(fields, scene);
+    if (time.isEmpty() || day.isEmpty()) {
+      return Optional.empty();
+    }
+    Reading reading = Reading.of(day.get().at(time.get())).withMod(fields.word("mod", ""));
+    return Optional.of(reading);
+  }
+
+  private static Optional<Stamp> day(Fields fields, Scene scene) {
+    Match part = fields.part("on");
+    if (part != null) {
+      return scene.read(part).map(Reading::stamp);
+    }
+    boolean tells = scene.last() != null && !scene.last().grain().coarserThan(Unit.DAY);
+    if ((scene.near() || scene.narrative()) && tells && !fields.has("dir")) {
+      return Optional.of(scene.last());
+    }
+    if (scene.narrative() && !fields.has("dir")) {
+      return Optional.of(Stamp.unknown(Unit.DAY));
+    }
+    int days = fields.number("dir", 0);
+    return Optional.of(
+        scene
+            .now()
+            .map(t -> Stamp.of(t, Unit.DAY).move(days, Unit.DAY))
+            .orElse(Stamp.unknown(Unit.DAY)));
+  }
+}

@@ -1,0 +1,59 @@
+package org.postil.annotator.dates.internal.meaning;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Optional;
+import org.postil.annotator.dates.internal.calendar.Stamp;
+import org.postil.annotator.dates.internal.calendar.Unit;
+import org.postil.annotator.dates.internal.clause.Tense;
+import org.postil.annotator.dates.internal.grammar.Fields;
+
+/**
+ * A day of the week. "Last" and "next" mean that day of the week before and after this one; "this"
+ * that of this week; without such a word the tense decides, and the past if nothing does.
+ */
+final class WeekdayMeaning implements Meaning {
+
+  @Override
+  public Optional<Reading> read(Fields fields, Scene scene) {
+    int number = fields.number("weekday", 1);
+    Optional<LocalDate> from = from(fields, scene);
+    if (from.isEmpty()) {
+      return Optional.of(Reading.of(Stamp.open("XXXX-WXX-" + number, Unit.DAY)));
+    }
+    LocalDate day = day(from.get(), DayOfWeek.of(number), fields, scene.tense());
+    return Optional.of(Reading.of(Stamp.of(day, Unit.DAY)).withMod(fields.word("mod", "")));
+  }
+
+  private static Optional<LocalDate> from(Fields fields, Scene scene) {
+    if (fields.part("week") != null) {
+      return scene
+          .read(fields.part("week"))
+          .map(Reading::stamp)
+          .flatMap(Stamp::start)
+          .map(t -> t.toLocalDate());
+    }
+    boolean story = scene.narrative() && scene.told();
+    return (story ? scene.story() : scene.now()).map(t -> t.toLocalDate());
+  }
+
+  private static LocalDate day(LocalDate from, DayOfWeek weekday, Fields fields, Tense tense) {
+    LocalDate monday = from.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    LocalDate inWeek = monday.plusDays(weekday.getValue() - 1L);
+    if (fields.part("week") != null) {
+      return inWeek;
+    }
+    return switch (fields.word("dir", "")) {
+      case "-1" -> inWeek.minusWeeks(1);
+      case "1" -> inWeek.plusWeeks(1);
+      case "0" -> inWeek;
+      case "past" -> from.with(TemporalAdjusters.previous(weekday));
+      case "coming" -> from.with(TemporalAdjusters.next(weekday));
+      default ->
+          tense == Tense.FUTURE
+              ? from.with(TemporalAdjusters.nextOrSame(weekday))
+              : from.with(TemporalAdjusters.previousOrSame(weekday));
+    };
+  }
+}

@@ -1,0 +1,48 @@
+package org.postil.annotator.dates.internal.text;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * The words that the rules know, each with a number. Grows while the rules are read, is only read
+ * afterwards, and may then be shared between threads.
+ */
+public final class Vocabulary {
+  /** A word that no rule knows. */
+  public static final int UNKNOWN = 0;
+
+  /** A run of digits. */
+  public static final int DIGITS = 1;
+
+  private static final int FIRST_FREE = 2;
+
+  private final Map<String, Integer> numbers = new HashMap<>();
+  private int longest;
+
+  /** The number of a word, which is learnt if it is new; case does not matter. */
+  public int learn(String word) {
+    String key = word.toLowerCase(Locale.ROOT);
+    longest = Math.max(longest, key.length());
+    return numbers.computeIfAbsent(key, k -> FIRST_FREE + numbers.size());
+  }
+
+  /** The number of the word between two offsets of a text, or {@link #UNKNOWN}. */
+  public int find(CharSequence text, int begin, int end) {
+    if (end - begin > longest) {
+      return UNKNOWN;
+    }
+    String key = text.subSequence(begin, end).toString().toLowerCase(Locale.ROOT);
+    return numbers.getOrDefault(key, UNKNOWN);
+  }
+
+  /** The number of a word, or {@link #UNKNOWN}. */
+  public int find(String word) {
+    return find(word, 0, word.length());
+  }
+
+  /** One more than the largest number given out. */
+  public int size() {
+    return FIRST_FREE + numbers.size();
+  }
+}
