@@ -1,0 +1,98 @@
+package org.postil.testkit;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.postil.api.io.Candidate;
+import org.postil.api.io.ImportSource;
+
+/** A file that exists only in memory. It knows how many of its streams are still open. */
+public final class MemorySource implements ImportSource {
+
+  private final String path;
+  private final byte[] bytes;
+  private final AtomicInteger open = new AtomicInteger();
+
+  /**
+   * Makes a file.
+   *
+   * @param path its path below the imported folder, with its extension
+   * @param bytes its content
+   */
+  public MemorySource(String path, byte[] bytes) {
+    this.path = path;
+    this.bytes = bytes.clone();
+  }
+
+  /**
+   * Makes a file of text.
+   *
+   * @param path its path below the imported folder, with its extension
+   * @param text its content, in UTF-8
+   */
+  public MemorySource(String path, String text) {
+    this(path, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /**
+   * Its content.
+   *
+   * @return a copy
+   */
+  public byte[] bytes() {
+    return bytes.clone();
+  }
+
+  /**
+   * What an importer is shown to recognise it.
+   *
+   * @return name and first bytes
+   */
+  public Candidate candidate() {
+    return new Candidate(fileName(), java.util.Arrays.copyOf(bytes, Math.min(8192, bytes.length)));
+  }
+
+  /**
+   * Streams that were opened and not closed.
+   *
+   * @return 0 when the importer is tidy
+   */
+  public int openStreams() {
+    return open.get();
+  }
+
+  @Override
+  public String location() {
+    return "/import/" + path;
+  }
+
+  @Override
+  public String documentId() {
+    int dot = path.lastIndexOf('.');
+    return dot > path.lastIndexOf('/') ? path.substring(0, dot) : path;
+  }
+
+  @Override
+  public String fileName() {
+    return path.substring(path.lastIndexOf('/') + 1);
+  }
+
+  @Override
+  public InputStream open() {
+    open.incrementAndGet();
+    return new ByteArrayInputStream(bytes) {
+      private boolean closed;
+
+      @Override
+      public void close() throws IOException {
+        super.close();
+        if (!closed) {
+          closed = true;
+          open.decrementAndGet();
+        }
+      }
+    };
+  }
+}
