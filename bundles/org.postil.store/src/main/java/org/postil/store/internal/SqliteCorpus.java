@@ -1,0 +1,130 @@
+package org.postil.store.internal;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import org.postil.api.document.Document;
+import org.postil.api.engine.DocumentResult;
+import org.postil.api.io.ImportedDocument;
+import org.postil.api.layer.Layer;
+import org.postil.api.layer.LayerHeader;
+import org.postil.api.store.Corpus;
+import org.postil.api.store.CorpusStore;
+import org.postil.store.internal.sql.Database;
+import org.postil.store.internal.tables.DocumentTable;
+import org.postil.store.internal.tables.Importing;
+import org.postil.store.internal.tables.Keeping;
+import org.postil.store.internal.tables.LayerTable;
+import org.postil.store.internal.tables.OutcomeTable;
+
+/** A corpus in one SQLite file. */
+final class SqliteCorpus implements Corpus, AutoCloseable {
+
+  private final String name;
+  private final Database database;
+  private final DocumentTable documents = new DocumentTable();
+  private final LayerTable layers = new LayerTable();
+  private final OutcomeTable outcomes = new OutcomeTable();
+
+  SqliteCorpus(String name, Database database) {
+    this.name = name;
+    this.database = database;
+  }
+
+  @Override
+  public String name() {
+    return name;
+  }
+
+  @Override
+  public long size() {
+    return read("count the documents of", documents::count);
+  }
+
+  @Override
+  public Added add(ImportedDocument document) throws IOException {
+    return new Importing(database, documents, layers).add(document);
+  }
+
+  @Override
+  public Optional<Document> document(String id) {
+    return read("read document [" + id + "] of", session -> documents.read(session, id));
+  }
+
+  @Override
+  public Iterator<Document> documents() {
+    try {
+      return new DocumentIterator(database, documents);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e.getMessage(), e);
+    }
+  }
+
+  @Override
+  public List<LayerHeader> layers(String documentId) {
+    return read(
+        "list the layers of [" + documentId + "] in",
+        session -> {
+          Optional<DocumentTable.Place> place = documents.latest(session, documentId);
+          return place.isPresent() ? layers.headers(session, place.get().text()) : List.of();
+        });
+  }
+
+  @Override
+  public Optional<Layer> layer(String documentId, String fingerprint) {
+    return read(
+        "read layer [" + fingerprint + "] of [" + documentId + "] in",
+        session -> layers.find(session, documentId, fingerprint));
+  }
+
+  @Override
+  public Optional<Layer> find(Document document, String fingerprint) {
+    return layer(document.id(), fingerprint);
+  }
+
+  @Override
+  public void commit(DocumentResult result) throws IOException {
+    new Keeping(database, documents, layers, outcomes).keep(result);
+  }
+
+  @Override
+  public List<Layer> current(String documentId) {
+    return read(
+        "read the layers of [" + documentId + "] in",
+        session -> {
+          Optional<String> numbers = outcomes.layers(session, documentId);
+          return numbers.isPresent() ? layers.read(session, numbers.get()) : new ArrayList<>();
+        });
+  }
+
+  @Override
+  public List<Quarantined> quarantined() {
+    return read("list the quarantine of", outcomes::quarantined);
+  }
+
+  CorpusStore.Summary summary() {
+    return read(
+        "sum up",
+        session -> {
+          OutcomeTable.Counts counts = outcomes.counts(session);
+          return new CorpusStore.Summary(
+              name, documents.count(session), counts.finished(), counts.failed());
+        });
+  }
+
+  @Override
+  public void close() throws IOException {
+    database.close();
+  }
+
+  private <T> T read(String operation, Database.Work<T> work) {
+    try {
+      return database.read(operation, work);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e.getMessage(), e);
+    }
+  }
+}

@@ -1,0 +1,138 @@
+package org.postil.store.internal.sql;
+
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** One connection with the statements that it has prepared. Used by one thread at a time. */
+public final class Session implements AutoCloseable {
+
+  private final Connection connection;
+  private final Map<String, PreparedStatement> prepared = new HashMap<>();
+
+  Session(Connection connection) {
+    this.connection = connection;
+  }
+
+  /**
+   * Makes a value of the current row.
+   *
+   * @param <T> type of the value
+   */
+  @FunctionalInterface
+  public interface RowReader<T> {
+    /**
+     * Reads the row.
+     *
+     * @param row the result, standing on a row
+     * @return the value
+     * @throws SQLException if the database fails
+     * @throws IOException if a stored value is damaged
+     */
+    T read(ResultSet row) throws SQLException, IOException;
+  }
+
+  /**
+   * All rows.
+   *
+   * @param <T> type of the values
+   * @param sql a query
+   * @param reader makes a value of a row
+   * @param values values for its parameters: String, Long, Integer, byte[] or null
+   * @return a value for each row
+   * @throws SQLException if the database fails
+   * @throws IOException if a stored value is damaged
+   */
+  public <T> List<T> all(String sql, RowReader<T> reader, @Nullable Object... values)
+      throws SQLException, IOException {
+    try (ResultSet rows = bind(sql, values).executeQuery()) {
+      List<T> list = new ArrayList<>();
+      while (rows.next()) {
+        list.add(reader.read(rows));
+      }
+      return list;
+    }
+  }
+
+  /**
+   * The first row.
+   *
+   * @param <T> type of the value
+   * @param sql a query
+   * @param reader makes a value of a row
+   * @param values values for its parameters
+   * @return empty if there is no row
+   * @throws SQLException if the database fails
+   * @throws IOException if a stored value is damaged
+   */
+  public <T> Optional<T> first(String sql, RowReader<T> reader, @Nullable Object... values)
+      throws SQLException, IOException {
+    try (ResultSet rows = bind(sql, values).executeQuery()) {
+      return rows.next() ? Optional.of(reader.read(rows)) : Optional.empty();
+    }
+  }
+
+  /**
+   * The number in the first column of the first row.
+   *
+   * @param sql a query
+   * @param values values for its parameters
+   * @return empty if there is no row
+   * @throws SQLException if the database fails
+   * @throws IOException never
+   */
+  public Optional<Long> number(String sql, @Nullable Object... values)
+      throws SQLException, IOException {
+    return first(sql, row -> row.getLong(1), values);
+  }
+
+  /**
+   * Changes rows.
+   *
+   * @param sql an INSERT, UPDATE or DELETE
+   * @param values values for its parameters
+   * @return number of rows changed
+   * @throws SQLException if the database fails
+   */
+  public int change(String sql, @Nullable Object... values) throws SQLException {
+    return bind(sql, values).executeUpdate();
+  }
+
+  /**
+   * Runs statements that take no parameters.
+   *
+   * @param sql statements, a semicolon after each
+   * @throws SQLException if the database fails
+   */
+  public void run(String sql) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.executeUpdate(sql);
+    }
+  }
+
+  @Override
+  public void close() throws SQLException {
+    connection.close();
+  }
+
+  private PreparedStatement bind(String sql, @Nullable Object... values) throws SQLException {
+    PreparedStatement statement = prepared.get(sql);
+    if (statement == null) {
+      statement = connection.prepareStatement(sql);
+      prepared.put(sql, statement);
+    }
+    for (int i = 0; i < values.length; i++) {
+      statement.setObject(i + 1, values[i]);
+    }
+    return statement;
+  }
+}

@@ -1,0 +1,244 @@
+package org.postil.store.internal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.postil.store.internal.Samples.entities;
+import static org.postil.store.internal.Samples.imported;
+import static org.postil.store.internal.Samples.result;
+
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
+import org.junit.jupiter.api.io.TempDir;
+import org.postil.api.document.Document;
+import org.postil.api.io.ImportedDocument;
+import org.postil.api.store.Corpus;
+import org.postil.store.internal.sql.Database;
+import org.postil.store.internal.sql.Durability;
+
+/** Every way in which a home can be bad is told with the file and the remedy. */
+class BadHomeTest {
+
+  @TempDir Path home;
+
+  private SqliteCorpusStore store() {
+    return new SqliteCorpusStore(home, Duration.ofSeconds(1));
+  }
+
+  private Path file() {
+    return home.resolve("corpora/news/corpus.db");
+  }
+
+  private void fill(int documents) throws IOException {
+    try (SqliteCorpusStore store = store()) {
+      Corpus corpus = store.create("news");
+      for (int i = 0; i < documents; i++) {
+        Document document = Samples.article(i);
+        corpus.add(new ImportedDocument(document, List.of()));
+        corpus.commit(result(document, entities(document, "1.0.0", 20)));
+      }
+    }
+  }
+
+  private void sql(String statement) throws SQLException {
+    try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file())) {
+      connection.createStatement().executeUpdate(statement);
+    }
+  }
+
+  private void assertTells(Executable action, String... parts) {
+    Exception e = assertThrows(Exception.class, action);
+    assertTrue(e instanceof IOException || e instanceof UncheckedIOException, e.toString());
+    for (String part : parts) {
+      assertTrue(e.getMessage().contains(part), "[" + part + "] not in: " + e.getMessage());
+    }
+  }
+
+  @Test
+  void foldersAreMadeForTheirOwnerAlone() throws IOException {
+    Path fresh = home.resolve("fresh");
+    try (SqliteCorpusStore store = new SqliteCorpusStore(fresh, Duration.ofSeconds(1))) {
+      store.create("news");
+    }
+    for (String folder : List.of("", "corpora", "corpora/news")) {
+      assertEquals(
+          "rwx------",
+          PosixFilePermissions.toString(Files.getPosixFilePermissions(fresh.resolve(folder))));
+    }
+  }
+
+  @Test
+  void namesThatAreNoFolderAreRefused() throws IOException {
+    try (SqliteCorpusStore store = store()) {
+      for (String name :
+          List.of("", ".", "..", "a/b", "a\\b", "-a", "a b", "n\u00e9", "a".repeat(101))) {
+        assertTells(() -> store.create(name), "[" + name + "]", "at most 100");
+        assertTrue(store.corpus(name).isEmpty());
+      }
+      store.create("A-1_b.c");
+      assertEquals(1, store.corpora().size());
+    }
+  }
+
+  @Test
+  void aNewerSchemaIsRefused() throws Exception {
+    fill(1);
+    sql("PRAGMA user_version = 999");
+    try (SqliteCorpusStore store = store()) {
+      assertTells(() -> store.corpus("news"), file().toString(), "schema 999", "newer Postil");
+    }
+  }
+
+  @Test
+  void aDatabaseOfAnotherProgramIsRefused() throws Exception {
+    Files.createDirectories(file().getParent());
+    sql("CREATE TABLE other (a)");
+    try (SqliteCorpusStore store = store()) {
+      assertTells(() -> store.corpus("news"), file().toString(), "another program");
+    }
+  }
+
+  @Test
+  void aFileThatIsNoDatabaseIsRefused() throws IOException {
+    Files.createDirectories(file().getParent());
+    Files.writeString(file(), "I am no database, whatever my name says. ".repeat(100));
+    try (SqliteCorpusStore store = store()) {
+      assertTells(() -> store.corpus("news"), file().toString(), "not a corpus");
+    }
+  }
+
+  @Test
+  void anEmptyFileBecomesACorpus() throws IOException {
+    Files.createDirectories(file().getParent());
+    Files.createFile(file());
+    try (SqliteCorpusStore store = store()) {
+      assertEquals(0, store.corpus("news").orElseThrow().size());
+    }
+  }
+
+  @Test
+  void aHomeBelowAFileIsRefused() throws IOException {
+    Path blocked = Files.createFile(home.resolve("file")).resolve("home");
+    try (SqliteCorpusStore store = new SqliteCorpusStore(blocked, Duration.ofSeconds(1))) {
+      assertTells(() -> store.create("news"), blocked.toString(), "--home");
+    }
+  }
+
+  @Test
+  void aFullDiskIsToldAndNothingIsLost() throws IOException {
+    fill(3);
+    try (Database database = Database.open(file(), Duration.ofSeconds(1))) {
+      assertTells(
+          () ->
+              database.write(
+                  "fill",
+                  Durability.PROCESS,
+                  session -> {
+                    session.number("PRAGMA max_page_count = 1");
+                    for (int i = 0; i < 10_000; i++) {
+                      session.change(
+                          "INSERT INTO original (hash, bytes) VALUES (?, zeroblob(5000))", "h" + i);
+                    }
+                    return null;
+                  }),
+          file().toString(),
+          "disk is full");
+      assertEquals(
+          3L, database.read("count", s -> s.number("SELECT count(*) FROM original")).orElseThrow());
+    }
+    try (SqliteCorpusStore store = store()) {
+      Corpus corpus = store.corpus("news").orElseThrow();
+      assertEquals(3, corpus.size());
+      corpus.add(imported("a", "There is room again."));
+    }
+  }
+
+  @Test
+  void aDatabaseThatMayNotBeWrittenToIsTold() throws IOException {
+    fill(1);
+    try (Database database = Database.open(file(), Duration.ofSeconds(1))) {
+      database.write(
+          "prepare",
+          Durability.PROCESS,
+          session -> {
+            session.run("PRAGMA query_only = ON");
+            return session;
+          });
+      assertTells(
+          () ->
+              database.write(
+                  "change", Durability.PROCESS, session -> session.change("DELETE FROM outcome")),
+          file().toString(),
+          "write access");
+    }
+  }
+
+  @Test
+  void aFolderThatMayNotBeWrittenToIsTold() throws IOException {
+    fill(1);
+    Path folder = file().getParent();
+    Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("r-x------"));
+    try (SqliteCorpusStore store = store()) {
+      Assumptions.assumeFalse(
+          Files.isWritable(folder), "Skipped: this user may write to every folder");
+      assertTells(() -> store.corpus("news"), folder.toString(), "--home");
+    } finally {
+      Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
+    }
+  }
+
+  @Test
+  void aDamagedPageIsTold() throws Exception {
+    fill(40);
+    long size = Files.size(file());
+    try (RandomAccessFile bytes = new RandomAccessFile(file().toFile(), "rw")) {
+      for (long at = 2 * 4096; at < size; at += 4096) {
+        bytes.seek(at);
+        bytes.write(new byte[512]);
+      }
+    }
+    try (SqliteCorpusStore store = store()) {
+      assertTells(
+          () -> store.corpus("news").orElseThrow().documents().forEachRemaining(d -> {}),
+          file().toString(),
+          "damaged",
+          "postil doctor");
+    }
+  }
+
+  @Test
+  void aDamagedLayerNamesItsDocument() throws Exception {
+    fill(1);
+    sql(
+        "UPDATE layer SET tables = CAST(substr(tables, 1, length(tables) - 6) || zeroblob(6) AS BLOB)");
+    try (SqliteCorpusStore store = store()) {
+      String id = Samples.article(0).id();
+      assertTells(
+          () -> store.corpus("news").orElseThrow().current(id), "[" + id + "]", "postil doctor");
+    }
+  }
+
+  @Test
+  void aClosedStoreSaysSo() throws IOException {
+    Corpus corpus;
+    try (SqliteCorpusStore store = store()) {
+      corpus = store.create("news");
+    }
+    assertTells(corpus::size, "closed");
+    assertTells(() -> corpus.add(imported("a", "Text.")), "closed");
+    assertFalse(Files.exists(file().resolveSibling("corpus.db-wal")), "the log is folded in");
+  }
+}

@@ -1,0 +1,67 @@
+package org.postil.store.internal;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Another process that runs a main class of the tests. It talks through its standard streams. */
+public final class ForkedJvm implements AutoCloseable {
+
+  private final Process process;
+  private final BufferedReader out;
+
+  private ForkedJvm(Process process) {
+    this.process = process;
+    out =
+        new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+  }
+
+  public static ForkedJvm start(Class<?> main, List<String> jvmOptions, String... arguments)
+      throws IOException {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.add("-XX:TieredStopAtLevel=1");
+    command.addAll(jvmOptions);
+    command.add("-cp");
+    command.add(System.getProperty("java.class.path"));
+    command.add(main.getName());
+    command.addAll(List.of(arguments));
+    Process process =
+        new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+    return new ForkedJvm(process);
+  }
+
+  public long pid() {
+    return process.pid();
+  }
+
+  /** The next line that it prints, null at the end. */
+  public String readLine() throws IOException {
+    return out.readLine();
+  }
+
+  public void writeLine(String line) {
+    PrintStream in = new PrintStream(process.getOutputStream(), true, StandardCharsets.UTF_8);
+    in.println(line);
+  }
+
+  /** Kills it so that nothing of it runs any more; what it printed can still be read. */
+  public void kill() throws InterruptedException {
+    process.toHandle().destroyForcibly();
+    process.waitFor();
+  }
+
+  public int await() throws InterruptedException {
+    return process.waitFor();
+  }
+
+  @Override
+  public void close() {
+    process.destroyForcibly();
+  }
+}
