@@ -1,0 +1,101 @@
+package org.postil.io.text.internal.dating;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.postil.api.document.CreationTime;
+import org.postil.api.document.CreationTime.Basis;
+import org.postil.api.document.Zone;
+import org.postil.api.document.ZoneKind;
+
+/**
+ * Finds out when an article was published: from its front matter, else from its file name, else
+ * from its dateline, else what the person who imports it says. Never from the clock or the file
+ * system.
+ */
+public final class CreationTimeFinder {
+
+  private static final List<String> STATED =
+      List.of(
+          "published",
+          "date published",
+          "publication date",
+          "pub date",
+          "pubdate",
+          "date",
+          "posted",
+          "updated",
+          "last updated");
+
+  /** The dateline is in one of the first blocks or nowhere. */
+  private static final int BLOCKS = 6;
+
+  private CreationTimeFinder() {}
+
+  /**
+   * Finds the creation time.
+   *
+   * @param text the text of the article
+   * @param zones its zones
+   * @param stated what its front matter says, by key in lower case
+   * @param path the article's path below the imported folder
+   * @param given what the person says; null when nothing
+   * @return the time and how it is known; null when it is not
+   */
+  public static @Nullable CreationTime find(
+      String text,
+      List<Zone> zones,
+      Map<String, String> stated,
+      String path,
+      @Nullable CreationTime given) {
+    Optional<CreationTime> metadata =
+        STATED.stream()
+            .filter(stated::containsKey)
+            .map(stated::get)
+            .map(WrittenDate::isoIn)
+            .flatMap(Optional::stream)
+            .findFirst()
+            .map(value -> new CreationTime(value, Basis.METADATA));
+    return metadata
+        .or(
+            () ->
+                FileNameDate.in(path)
+                    .map(date -> new CreationTime(date.toString(), Basis.FILENAME)))
+        .or(() -> dateline(text, zones))
+        .orElse(given);
+  }
+
+  private static Optional<CreationTime> dateline(String text, List<Zone> zones) {
+    boolean paragraphSeen = false;
+    for (Zone zone : zones.subList(0, Math.min(BLOCKS, zones.size()))) {
+      String block = text.substring(zone.begin(), Math.min(zone.end(), zone.begin() + 300));
+      Optional<CreationTime> found =
+          Dateline.alone(block)
+              .or(() -> zone.kind() == ZoneKind.BOILERPLATE ? posted(block) : Optional.empty())
+              .map(date -> new CreationTime(date.toString(), Basis.DATELINE));
+      if (found.isPresent()) {
+        return found;
+      }
+      if (zone.kind() == ZoneKind.PARAGRAPH && !paragraphSeen) {
+        paragraphSeen = true;
+        Optional<CreationTime> opening =
+            Dateline.opening(block).map(date -> new CreationTime(date.toString(), Basis.DATELINE));
+        if (opening.isPresent()) {
+          return opening;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The date of a line such as {@code Published March 18, 2025 at 5:04 pm by Ewan Laird}. */
+  private static Optional<LocalDate> posted(String line) {
+    String small = line.strip().toLowerCase(Locale.ROOT);
+    boolean says =
+        small.startsWith("published") || small.startsWith("posted") || small.startsWith("date");
+    return says ? WrittenDate.in(line) : Optional.empty();
+  }
+}
