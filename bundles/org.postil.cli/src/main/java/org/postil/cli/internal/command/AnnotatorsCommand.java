@@ -1,4 +1,4 @@
-package org.postil.cli.internal;
+package org.postil.cli.internal.command;
 
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -9,6 +9,10 @@ import org.osgi.service.component.annotations.Reference;
 import org.postil.api.engine.Engine;
 import org.postil.api.engine.InstalledAnnotator;
 import org.postil.api.engine.Setting;
+import org.postil.cli.internal.CommandDescription;
+import org.postil.cli.internal.ExitCode;
+import org.postil.cli.internal.Table;
+import org.postil.cli.internal.Terminal;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 

@@ -1,0 +1,78 @@
+package org.postil.cli.internal.input;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.postil.api.io.Candidate;
+import org.postil.api.io.Importer;
+import org.postil.cli.internal.CommandFailure;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Gives each file to the importer that bids the highest, or to the one that was named. */
+public final class ImporterChoice {
+
+  /** Bytes that an importer may look at. */
+  static final int HEAD_BYTES = 8192;
+
+  private static final Logger LOG = LoggerFactory.getLogger(ImporterChoice.class);
+
+  private final List<Importer> importers;
+
+  /**
+   * Takes the importers that may bid.
+   *
+   * @param importers what is installed
+   * @param forced format that all files have; null to let the importers bid
+   * @throws CommandFailure if there is no importer of that format
+   */
+  public ImporterChoice(List<Importer> importers, @Nullable String forced) {
+    this.importers =
+        importers.stream()
+            .filter(each -> forced == null || each.format().equals(forced))
+            .sorted(Comparator.comparing(Importer::format))
+            .toList();
+    if (this.importers.isEmpty()) {
+      throw CommandFailure.usage(
+          forced == null
+              ? "Cannot import: no importer is installed"
+              : "Cannot import format ["
+                  + forced
+                  + "]: expected one of "
+                  + importers.stream()
+                      .map(Importer::format)
+                      .sorted()
+                      .collect(Collectors.joining(", ")));
+    }
+    this.isForced = forced != null;
+  }
+
+  private final boolean isForced;
+
+  Optional<Importer> forFile(Candidate candidate) {
+    if (isForced) {
+      return Optional.of(importers.get(0));
+    }
+    Importer best = null;
+    int highest = Importer.NO;
+    for (Importer importer : importers) {
+      int bid = bid(importer, candidate);
+      if (bid > highest) {
+        highest = bid;
+        best = importer;
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  private static int bid(Importer importer, Candidate candidate) {
+    try {
+      return importer.recognises(candidate);
+    } catch (RuntimeException e) {
+      LOG.warn("Importer {} failed to look at {}", importer.format(), candidate.name(), e);
+      return Importer.NO;
+    }
+  }
+}

@@ -1,0 +1,109 @@
+package org.postil.cli.internal.input;
+
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+
+/** What a run should be told about its input. Counters may be read while it runs. */
+public final class ReadingReport {
+
+  /** Cases of each sort that are named; the others are only counted. */
+  private static final int NAMED = 10;
+
+  private final AtomicLong bytes = new AtomicLong();
+  private final AtomicLong documents = new AtomicLong();
+  private volatile boolean finished;
+  private final Cases skipped =
+      new Cases("skipped, since no importer reads them (--from FORMAT forces one)");
+  private final Cases duplicates = new Cases("with the very bytes of an earlier one");
+  private final Cases renamed = new Cases("renamed, since the id was taken");
+
+  AtomicLong bytes() {
+    return bytes;
+  }
+
+  /**
+   * Bytes that were read so far.
+   *
+   * @return at least 0
+   */
+  public long bytesRead() {
+    return bytes.get();
+  }
+
+  /**
+   * Documents that were read so far.
+   *
+   * @return at least 0
+   */
+  public long documentsRead() {
+    return documents.get();
+  }
+
+  /**
+   * Whether everything was read.
+   *
+   * @return true at the end
+   */
+  public boolean isFinished() {
+    return finished;
+  }
+
+  void document() {
+    documents.incrementAndGet();
+  }
+
+  void finish() {
+    finished = true;
+  }
+
+  void skipped(String location, long size) {
+    skipped.add(location);
+    bytes.addAndGet(size);
+  }
+
+  void duplicate(String id, String earlier) {
+    duplicates.add(id + " (as " + earlier + ")");
+  }
+
+  void renamed(String id, String free) {
+    renamed.add(free + " (from " + id + ")");
+  }
+
+  /**
+   * Prints what is worth saying; nothing if all is well.
+   *
+   * @param out where to
+   */
+  public void print(PrintStream out) {
+    skipped.print("files", out);
+    duplicates.print("documents", out);
+    renamed.print("documents", out);
+  }
+
+  private static final class Cases {
+    private final String what;
+    private final List<String> named = new ArrayList<>();
+    private long count;
+
+    Cases(String what) {
+      this.what = what;
+    }
+
+    synchronized void add(String name) {
+      count++;
+      if (named.size() < NAMED) {
+        named.add(name);
+      }
+    }
+
+    synchronized void print(String noun, PrintStream out) {
+      if (count > 0) {
+        String more = count > named.size() ? ", …" : "";
+        String one = count == 1 ? noun.substring(0, noun.length() - 1) : noun;
+        out.println(count + " " + one + " " + what + ": " + String.join(", ", named) + more);
+      }
+    }
+  }
+}

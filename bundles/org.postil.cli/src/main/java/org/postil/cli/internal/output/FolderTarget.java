@@ -1,0 +1,131 @@
+package org.postil.cli.internal.output;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.DirectoryStream;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.stream.Stream;
+import org.postil.api.io.ExportTarget;
+import org.postil.cli.internal.CommandFailure;
+import org.postil.cli.internal.input.Reasons;
+
+/**
+ * A folder that appears under its name only when the export is finished. Until then it is written
+ * to a hidden folder beside it. Used by one thread at a time.
+ */
+public final class FolderTarget implements ExportTarget, AutoCloseable {
+
+  private final Path folder;
+  private final Path draft;
+  private boolean published;
+
+  private FolderTarget(Path folder, Path draft) {
+    this.folder = folder;
+    this.draft = draft;
+  }
+
+  /**
+   * Starts a folder.
+   *
+   * @param folder where the export will be
+   * @param force whether the folder may hold files already: those of the same name will be
+   *     replaced, the others stay
+   * @return the target; the caller closes it
+   * @throws CommandFailure if the folder holds files, is none, or cannot be made
+   */
+  public static FolderTarget create(Path folder, boolean force) {
+    Path absolute = folder.toAbsolutePath().normalize();
+    if (Files.exists(absolute) && !Files.isDirectory(absolute)) {
+      throw CommandFailure.usage(
+          "Cannot write to [" + folder + "]: it is no folder; choose another name with --out");
+    }
+    if (!force && !isEmpty(absolute)) {
+      throw CommandFailure.usage(
+          "Cannot write to ["
+              + folder
+              + "]: it holds files; choose another folder, or replace those of the same name with"
+              + " --force");
+    }
+    try {
+      return new FolderTarget(absolute, Draft.beside(absolute));
+    } catch (IOException e) {
+      throw CommandFailure.internal("Cannot write to [" + folder + "]: " + Reasons.of(e), e);
+    }
+  }
+
+  private static boolean isEmpty(Path folder) {
+    if (!Files.exists(folder)) {
+      return true;
+    }
+    try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
+      return !entries.iterator().hasNext();
+    } catch (IOException e) {
+      throw CommandFailure.internal("Cannot look into [" + folder + "]: " + Reasons.of(e), e);
+    }
+  }
+
+  @Override
+  public OutputStream newFile(String name) throws IOException {
+    List<String> parts = SafeNames.parts(name);
+    if (parts.isEmpty() || name.startsWith("/") || List.of(name.split("/")).contains("..")) {
+      throw new IOException(
+          "Cannot write a file named [" + name + "]: expected a path below the export's folder");
+    }
+    Path file = draft;
+    for (String part : parts) {
+      file = file.resolve(part);
+    }
+    Files.createDirectories(file.getParent());
+    return new BufferedOutputStream(open(file), 1 << 16);
+  }
+
+  /** Two names that became the same, or differ in case where that does not count, both live. */
+  private static OutputStream open(Path file) throws IOException {
+    String name = file.getFileName().toString();
+    int dot = name.lastIndexOf('.') > 0 ? name.lastIndexOf('.') : name.length();
+    Path free = file;
+    for (int i = 2; ; i++) {
+      try {
+        return Files.newOutputStream(free, StandardOpenOption.CREATE_NEW);
+      } catch (FileAlreadyExistsException e) {
+        free = file.resolveSibling(name.substring(0, dot) + "~" + i + name.substring(dot));
+      }
+    }
+  }
+
+  /**
+   * Ends the export: the folder appears under its name.
+   *
+   * @throws IOException if it cannot be moved there
+   */
+  public void publish() throws IOException {
+    if (isEmpty(folder)) {
+      Files.deleteIfExists(folder);
+      Files.move(draft, folder, StandardCopyOption.ATOMIC_MOVE);
+    } else {
+      try (Stream<Path> files = Files.walk(draft)) {
+        for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
+          Path place = folder.resolve(draft.relativize(file).toString());
+          Files.createDirectories(place.getParent());
+          Files.move(file, place, StandardCopyOption.ATOMIC_MOVE);
+        }
+      }
+      Draft.delete(draft);
+    }
+    published = true;
+  }
+
+  /** Deletes what was written, unless it was published. */
+  @Override
+  public void close() throws IOException {
+    if (!published) {
+      Draft.delete(draft);
+    }
+  }
+}

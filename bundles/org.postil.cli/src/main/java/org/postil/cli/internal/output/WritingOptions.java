@@ -1,0 +1,102 @@
+package org.postil.cli.internal.output;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.postil.api.io.ExportOptions;
+import org.postil.api.io.Exporter;
+import org.postil.cli.internal.CommandFailure;
+import picocli.CommandLine.Option;
+
+/** What to write and where. */
+public final class WritingOptions {
+
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      required = true,
+      description = "Folder to write; it appears when everything is done.")
+  private Path out = Path.of("");
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "jsonl",
+      description = "Format to write: jsonl, xmi or another of: postil formats (default: jsonl).")
+  private String format = "jsonl";
+
+  @Option(
+      names = "--types",
+      paramLabel = "TYPE",
+      split = ",",
+      description =
+          "Types to write, for example entity,timex,quote,stance,token,sentence,zone"
+              + " (default: all but tokens and sentences).")
+  private List<String> types = new ArrayList<>();
+
+  @Option(
+      names = "--force",
+      description = "Write into a folder that holds files; those of the same name are replaced.")
+  private boolean force;
+
+  @Option(
+      names = "--export-option",
+      paramLabel = "NAME=VALUE",
+      description = "Further option of an exporter, for example name=batch7 for jsonl.")
+  private Map<String, String> other = new LinkedHashMap<>();
+
+  /**
+   * Where files go.
+   *
+   * @return the folder as it was typed
+   */
+  public Path folder() {
+    return out;
+  }
+
+  /**
+   * Starts the folder.
+   *
+   * @return the target; the caller closes it
+   * @throws CommandFailure if it cannot be written
+   */
+  public FolderTarget target() {
+    return FolderTarget.create(out, force);
+  }
+
+  /**
+   * The exporter of the format.
+   *
+   * @param exporters what is installed
+   * @return the exporter
+   * @throws CommandFailure if there is none
+   */
+  public Exporter exporter(List<Exporter> exporters) {
+    return exporters.stream()
+        .filter(each -> each.format().equals(format))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                CommandFailure.usage(
+                    "Cannot write format ["
+                        + format
+                        + "]: expected one of "
+                        + exporters.stream()
+                            .map(Exporter::format)
+                            .sorted()
+                            .collect(Collectors.joining(", "))));
+  }
+
+  /**
+   * The options for the exporter.
+   *
+   * @return what to write
+   */
+  public ExportOptions options() {
+    return new ExportOptions(new LinkedHashSet<>(types), other);
+  }
+}
