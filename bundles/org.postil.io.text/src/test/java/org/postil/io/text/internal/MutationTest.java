@@ -21,7 +21,8 @@ import org.postil.api.io.ImportException;
  */
 class MutationTest {
 
-  private static final int ROUNDS = 4000;
+  /** More with {@code -DargLine=-Dpostil.mutations=40000}. */
+  private static final int ROUNDS = Integer.getInteger("postil.mutations", 4000);
 
   private static final List<String> TEXTS =
       List.of(

@@ -33,6 +33,9 @@ public final class CreationTimeFinder {
   /** The dateline is in one of the first blocks or nowhere. */
   private static final int BLOCKS = 6;
 
+  /** A date at the start of a line ends within so many characters. */
+  private static final int LONGEST_DATE = 30;
+
   private CreationTimeFinder() {}
 
   /**
@@ -91,11 +94,16 @@ public final class CreationTimeFinder {
     return Optional.empty();
   }
 
-  /** The date of a line such as {@code Published March 18, 2025 at 5:04 pm by Ewan Laird}. */
+  /**
+   * The date of a line such as {@code Published March 18, 2025 at 5:04 pm} or {@code 18 March 2025
+   * by Ewan Laird}.
+   */
   private static Optional<LocalDate> posted(String line) {
     String small = line.strip().toLowerCase(Locale.ROOT);
     boolean says =
         small.startsWith("published") || small.startsWith("posted") || small.startsWith("date");
-    return says ? WrittenDate.in(line) : Optional.empty();
+    return says
+        ? WrittenDate.in(line)
+        : WrittenDate.in(line.substring(0, Math.min(line.length(), LONGEST_DATE)));
   }
 }

@@ -1,7 +1,9 @@
 package org.postil.io.text.internal.zones;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.postil.io.text.internal.zones.BoilerplateRule.Effect;
 import org.postil.io.text.internal.zones.BoilerplateRule.Place;
 
 /** Decides which blocks of one text are boilerplate. Used once, by one thread. */
@@ -21,6 +23,9 @@ final class BoilerplateFinder {
   private final int firstProse;
   private final int lastProse;
 
+  /** The last block above the prose that could be the title; those before it may be a menu. */
+  private final int titles;
+
   BoilerplateFinder(String text, List<Block> blocks, int frontMatter, BoilerplateRules rules) {
     this.looks = new BlockLook[blocks.size()];
     this.matches = new BoilerplateRule[blocks.size()];
@@ -31,7 +36,7 @@ final class BoilerplateFinder {
       BlockLook look = BlockLook.at(text, blocks.get(i));
       looks[i] = look.slim();
       marked[i] = i < frontMatter;
-      matches[i] = marked[i] ? null : rules.find(look, Place.ANYWHERE).orElse(null);
+      matches[i] = marked[i] ? null : match(look, last >= 0, rules);
       if (matches[i] == null && !marked[i] && look.prose()) {
         first = Math.min(first, i);
         last = i;
@@ -42,9 +47,27 @@ final class BoilerplateFinder {
     for (int i = frontMatter; i < first; i++) {
       matchAt(text, blocks, i, Place.HEAD, rules);
     }
+    this.titles = lastTitle();
     for (int i = last + 1; last >= 0 && i < looks.length; i++) {
       matchAt(text, blocks, i, Place.TAIL, rules);
     }
+  }
+
+  private int lastTitle() {
+    for (int i = Math.min(firstProse, looks.length) - 1; i >= 0; i--) {
+      if (!marked[i] && matches[i] == null && looks[i].words() > 1 && !looks[i].stop()) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static @Nullable BoilerplateRule match(
+      BlockLook look, boolean below, BoilerplateRules rules) {
+    return rules
+        .find(look, Place.ANYWHERE)
+        .or(() -> below ? rules.find(look, Place.BELOW) : Optional.empty())
+        .orElse(null);
   }
 
   private void matchAt(
@@ -109,11 +132,13 @@ final class BoilerplateFinder {
     }
   }
 
+  /** Whether more of a comment form comes: soon after its heading, anywhere after a count. */
   private boolean formFollows(int block) {
-    for (int i = block + 1; i < looks.length && i <= block + FORM_BLOCKS; i++) {
+    boolean count = matches[block] != null && matches[block].place() == Place.BELOW;
+    int end = count ? looks.length : Math.min(looks.length, block + FORM_BLOCKS + 1);
+    for (int i = block + 1; i < end; i++) {
       BoilerplateRule rule = matches[i];
-      if (rule != null
-          && (rule.effect() == BoilerplateRule.Effect.REST || rule.name().startsWith("comment"))) {
+      if (rule != null && (rule.effect() == Effect.REST || rule.name().startsWith("comment"))) {
         return true;
       }
     }
@@ -132,6 +157,11 @@ final class BoilerplateFinder {
 
   private boolean near(int block) {
     BoilerplateRule rule = matches[block];
-    return rule != null && rule.effect() == BoilerplateRule.Effect.NEAR;
+    return rule == null ? menuWord(block) : rule.effect() == Effect.NEAR;
+  }
+
+  /** Whether a block is one word above the title: part of a menu, if the rest of a menu is near. */
+  private boolean menuWord(int block) {
+    return block < titles && looks[block].words() == 1 && !looks[block].sentence();
   }
 }

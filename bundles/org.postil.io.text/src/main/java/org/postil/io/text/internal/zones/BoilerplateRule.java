@@ -45,6 +45,8 @@ record BoilerplateRule(
     ANYWHERE,
     /** Before the first paragraph of prose. */
     HEAD,
+    /** After the first paragraph of prose. */
+    BELOW,
     /** After the last paragraph of prose. */
     TAIL
   }

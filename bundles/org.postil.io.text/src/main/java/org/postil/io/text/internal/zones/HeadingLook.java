@@ -18,6 +18,7 @@ final class HeadingLook {
         && DASHES.indexOf(line.charAt(0)) < 0
         && UNFINISHED.indexOf(line.charAt(line.length() - 1)) < 0
         && !speech(line)
+        && !speakerLetter(line)
         && !half(line)
         && !Dateline.onlyDate(line);
   }
@@ -27,6 +28,11 @@ final class HeadingLook {
     return OPENING.indexOf(line.charAt(0)) >= 0
         && CLOSING.indexOf(line.charAt(line.length() - 1)) >= 0
         && Sentences.endsSentence(line, 0, line.length());
+  }
+
+  /** Whether a line is a question or answer of an interview: {@code Q: And now?}. */
+  private static boolean speakerLetter(String line) {
+    return line.length() > 1 && Character.isUpperCase(line.charAt(0)) && line.charAt(1) == ':';
   }
 
   /** Whether a quotation begins or ends outside of the line. */

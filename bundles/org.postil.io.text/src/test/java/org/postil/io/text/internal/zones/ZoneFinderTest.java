@@ -57,6 +57,24 @@ class ZoneFinderTest {
   }
 
   @Test
+  void commentsOfReadersGoWithTheFormBelowThem() {
+    String comments = "\n\n2 Comments on “Title”\nJohn\n" + PROSE + "\nLeave a Reply\nName *";
+    assertEquals("T P B B B B B", kinds("Title\n\n" + PROSE + comments));
+    assertEquals("T P P P P", kinds("5 Thoughts on Why\n" + PROSE + "\na\nb\n" + PROSE));
+  }
+
+  @Test
+  void menuWordsAboveTheTitleAreBoilerplate() {
+    assertEquals("B B B B T P", kinds("Skip to content\nHome\nSport\nLocal\nMayor goes\n" + PROSE));
+    assertEquals("B T P", kinds("Accept all\nFarewell\n" + PROSE));
+  }
+
+  @Test
+  void questionsOfAnInterviewAreNoHeadings() {
+    assertEquals("T P P", kinds("Interview\nQ: Why did you leave?\nA: " + PROSE));
+  }
+
+  @Test
   void aCommentLinkAboveTheArticleTakesNothingWithIt() {
     assertEquals("T B P P", kinds("Title\nLeave a Comment\n" + PROSE + "\n" + PROSE));
   }
