@@ -1,0 +1,117 @@
+package org.postil.itest;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+import org.postil.itest.probe.BenchProbe;
+import org.postil.launcher.Host;
+
+/**
+ * Compares the host with a bare loop over the same engines and documents, in one process, in turns.
+ * Run it with {@code bench/host}; quote the ratios, not the seconds.
+ */
+public final class HostBenchmark {
+
+  private HostBenchmark() {}
+
+  /**
+   * Runs the comparison.
+   *
+   * @param arguments number of documents a round, number of rounds; 1,000 and 9 when not given
+   * @throws Exception if the product is not built or an engine fails
+   */
+  public static void main(String[] arguments) throws Exception {
+    int count = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 1_000;
+    int rounds = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 9;
+    try (Host host = Product.start("annotate", Files.createTempDirectory("postil-bench"))) {
+      BiFunction<String, Object, Object> probe = probe(host);
+      String[] texts = texts(count);
+      probe.apply("documents", texts);
+      measure(probe, Math.max(3, rounds / 3));
+      List<long[][]> measured = measure(probe, rounds);
+      print(texts, measured);
+    }
+    System.exit(0);
+  }
+
+  /** Rounds of: bare, host on one thread, host on two. */
+  private static List<long[][]> measure(BiFunction<String, Object, Object> probe, int rounds) {
+    List<long[][]> all = new ArrayList<>();
+    for (int i = 0; i < rounds; i++) {
+      all.add(
+          new long[][] {
+            (long[]) probe.apply("bare", null),
+            (long[]) probe.apply("host", 1),
+            (long[]) probe.apply("host", 2)
+          });
+    }
+    return all;
+  }
+
+  private static void print(String[] texts, List<long[][]> rounds) {
+    double words = Arrays.stream(texts).mapToInt(t -> t.split("\\s+").length).average().orElse(0);
+    System.out.printf(Locale.ROOT, "%d documents of %.0f words a round%n", texts.length, words);
+    String[] names = {"bare UIMA, 1 thread", "host, 1 thread", "host, 2 threads"};
+    for (int way = 0; way < names.length; way++) {
+      int w = way;
+      System.out.printf(
+          Locale.ROOT,
+          "%-20s %7.1f documents/s wall %7.1f documents/CPU s%n",
+          names[way],
+          median(rounds.stream().mapToDouble(r -> texts.length * 1e9 / r[w][0]).toArray()),
+          median(rounds.stream().mapToDouble(r -> texts.length * 1e9 / r[w][1]).toArray()));
+    }
+    System.out.printf(
+        Locale.ROOT,
+        "host : bare, 1 thread, CPU      %.3f%n",
+        median(rounds.stream().mapToDouble(r -> (double) r[0][1] / r[1][1]).toArray()));
+    System.out.printf(
+        Locale.ROOT,
+        "2 threads : 1 thread, wall      %.3f%n",
+        median(rounds.stream().mapToDouble(r -> (double) r[1][0] / r[2][0]).toArray()));
+  }
+
+  private static double median(double[] values) {
+    Arrays.sort(values);
+    return values[values.length / 2];
+  }
+
+  /** The sample articles over and over, each time with another last line. */
+  private static String[] texts(int count) throws IOException {
+    List<String> articles = new ArrayList<>();
+    try (Stream<Path> files = Files.walk(Product.root().resolve("samples/articles"))) {
+      for (Path file :
+          files
+              .filter(f -> f.toString().endsWith(".txt"))
+              .sorted(Comparator.naturalOrder())
+              .toList()) {
+        articles.add(
+            new String(Files.readAllBytes(file), StandardCharsets.UTF_8).replace("\r\n", "\n"));
+      }
+    }
+    String[] texts = new String[count];
+    for (int i = 0; i < count; i++) {
+      texts[i] = articles.get(i % articles.size()) + "\nArticle number " + i + ".";
+    }
+    return texts;
+  }
+
+  private static BiFunction<String, Object, Object> probe(Host host) throws Exception {
+    TestBundle bundle =
+        new TestBundle("test.bench", "1.0.0", BenchProbe.class)
+            .with(BenchProbe.class.getDeclaredClasses());
+    host.context().installBundle("test:bench", bundle.open()).start();
+    @SuppressWarnings("unchecked")
+    BiFunction<String, Object, Object> service =
+        host.service(BiFunction.class, "(probe=bench)").orElseThrow();
+    return service;
+  }
+}

@@ -1,0 +1,182 @@
+package org.postil.itest.probe;
+
+import java.lang.management.ManagementFactory;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Hashtable;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import org.apache.uima.UIMAFramework;
+import org.apache.uima.analysis_engine.AnalysisEngine;
+import org.apache.uima.analysis_engine.AnalysisEngineDescription;
+import org.apache.uima.jcas.JCas;
+import org.apache.uima.resource.ResourceManager;
+import org.apache.uima.resource.metadata.TypeSystemDescription;
+import org.apache.uima.util.CasCreationUtils;
+import org.osgi.framework.BundleActivator;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.ServiceReference;
+import org.osgi.framework.wiring.BundleWiring;
+import org.postil.api.annotator.AnnotatorProvider;
+import org.postil.api.document.Document;
+import org.postil.api.document.Metadata;
+import org.postil.api.document.OffsetMap;
+import org.postil.api.document.Original;
+import org.postil.api.document.Zone;
+import org.postil.api.document.ZoneKind;
+import org.postil.api.engine.Engine;
+import org.postil.api.engine.LayerLookup;
+import org.postil.api.engine.Pipeline;
+import org.postil.api.engine.PlannedStep;
+import org.postil.api.engine.RunOptions;
+import org.postil.types.DocumentMetadata;
+
+/**
+ * Runs the default pipeline over the same documents in two ways: by the host, and as a bare loop
+ * over UIMA engines that keeps nothing. Answers wall and CPU nanoseconds.
+ */
+public final class BenchProbe implements BundleActivator, BiFunction<String, Object, Object> {
+
+  private BundleContext context;
+  private Engine engine;
+  private List<Document> documents = List.of();
+  private final List<AnalysisEngine> bare = new ArrayList<>();
+  private JCas cas;
+
+  @Override
+  public void start(BundleContext bundle) {
+    context = bundle;
+    engine = context.getService(context.getServiceReference(Engine.class));
+    context.registerService(BiFunction.class, this, new Hashtable<>(Map.of("probe", "bench")));
+  }
+
+  @Override
+  public void stop(BundleContext bundle) {
+    bare.forEach(AnalysisEngine::destroy);
+  }
+
+  @Override
+  public Object apply(String word, Object argument) {
+    try {
+      switch (word) {
+        case "documents" -> {
+          documents = documents((String[]) argument);
+          return documents.size();
+        }
+        case "bare" -> {
+          return bare();
+        }
+        case "host" -> {
+          return host((Integer) argument);
+        }
+        default -> throw new IllegalArgumentException(word);
+      }
+    } catch (Exception e) {
+      throw new IllegalStateException(word, e);
+    }
+  }
+
+  private static List<Document> documents(String[] texts) {
+    List<Document> documents = new ArrayList<>();
+    for (String text : texts) {
+      String id = "d" + documents.size();
+      Original original = new Original(id, "UTF-8", new byte[0], OffsetMap.oneToOne(), List.of());
+      documents.add(new Document(id, text, paragraphs(text), Metadata.NONE, original));
+    }
+    return documents;
+  }
+
+  private static List<Zone> paragraphs(String text) {
+    List<Zone> zones = new ArrayList<>();
+    int begin = 0;
+    for (String line : text.split("\n", -1)) {
+      if (!line.isBlank()) {
+        zones.add(new Zone(ZoneKind.PARAGRAPH, begin, begin + line.length()));
+      }
+      begin += line.length() + 1;
+    }
+    return zones;
+  }
+
+  private long[] host(int threads) throws Exception {
+    long wall = System.nanoTime();
+    long cpu = cpu();
+    engine
+        .start(
+            engine.defaultPipeline(),
+            documents.iterator(),
+            LayerLookup.NONE,
+            result -> result.failed().ifPresent(f -> System.err.println(f.message())),
+            new RunOptions(threads, Duration.ofMinutes(1), false))
+        .await();
+    return new long[] {System.nanoTime() - wall, cpu() - cpu};
+  }
+
+  private long[] bare() throws Exception {
+    if (bare.isEmpty()) {
+      build();
+    }
+    long wall = System.nanoTime();
+    long cpu = cpu();
+    for (Document document : documents) {
+      cas.reset();
+      cas.setDocumentText(document.text());
+      for (Zone zone : document.zones()) {
+        org.postil.types.Zone added = new org.postil.types.Zone(cas, zone.begin(), zone.end());
+        added.setKind(zone.kind().label());
+        added.addToIndexes();
+      }
+      new DocumentMetadata(cas).addToIndexes();
+      for (AnalysisEngine each : bare) {
+        each.process(cas);
+      }
+    }
+    return new long[] {System.nanoTime() - wall, cpu() - cpu};
+  }
+
+  private void build() throws Exception {
+    List<TypeSystemDescription> types = new ArrayList<>();
+    Pipeline pipeline = engine.defaultPipeline();
+    for (PlannedStep step : engine.plan(pipeline).steps()) {
+      for (ServiceReference<AnnotatorProvider> reference :
+          context.getServiceReferences(AnnotatorProvider.class, null)) {
+        AnnotatorProvider provider = context.getService(reference);
+        if (provider.id().equals(step.annotator())) {
+          AnalysisEngineDescription description = provider.describe();
+          types.add(description.getAnalysisEngineMetaData().getTypeSystem());
+          ResourceManager resources = UIMAFramework.newDefaultResourceManager();
+          resources.setExtensionClassLoader(
+              reference.getBundle().adapt(BundleWiring.class).getClassLoader(), false);
+          bare.add(configured(description, step, resources));
+        }
+      }
+    }
+    cas =
+        CasCreationUtils.createCas(CasCreationUtils.mergeTypeSystems(types), null, null).getJCas();
+  }
+
+  private static AnalysisEngine configured(
+      AnalysisEngineDescription description, PlannedStep step, ResourceManager resources)
+      throws Exception {
+    var metadata = description.getAnalysisEngineMetaData();
+    for (Map.Entry<String, Object> value : step.configuration().entrySet()) {
+      Object given =
+          value.getValue() instanceof List<?> list ? list.toArray(String[]::new) : value.getValue();
+      var parameter = UIMAFramework.getResourceSpecifierFactory().createConfigurationParameter();
+      parameter.setName(value.getKey());
+      parameter.setType(
+          given instanceof String[] ? "String" : value.getValue().getClass().getSimpleName());
+      parameter.setMultiValued(given instanceof String[]);
+      metadata.getConfigurationParameterDeclarations().addConfigurationParameter(parameter);
+      metadata.getConfigurationParameterSettings().setParameterValue(value.getKey(), given);
+    }
+    return UIMAFramework.produceAnalysisEngine(description, resources, null);
+  }
+
+  /** CPU time of the whole process, so that worker threads count. */
+  private static long cpu() {
+    return ((com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
+        .getProcessCpuTime();
+  }
+}
