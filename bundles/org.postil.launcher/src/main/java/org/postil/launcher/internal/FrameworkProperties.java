@@ -1,5 +1,6 @@
 package org.postil.launcher.internal;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -43,8 +44,10 @@ public final class FrameworkProperties {
   }
 
   private static Map<String, String> watching(Path plugins, Path cache) {
+    // File Install would make a folder that is missing, so it gets one that nobody uses.
+    Path watched = Files.isDirectory(plugins) ? plugins : cache.resolve("no-plugins");
     return Map.of(
-        "felix.fileinstall.dir", plugins.toAbsolutePath().toString(),
+        "felix.fileinstall.dir", watched.toAbsolutePath().toString(),
         "felix.fileinstall.tmpdir", cache.resolve("fileinstall").toString(),
         "felix.fileinstall.poll", WATCH_MILLISECONDS,
         "felix.fileinstall.noInitialDelay", "true",

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.ToIntFunction;
 import org.postil.launcher.Host;
 import org.postil.launcher.HostSettings;
+import org.slf4j.LoggerFactory;
 
 /**
  * The program: starts a host, hands the command line to the service that is registered as {@code
@@ -52,8 +53,8 @@ public final class Launcher {
         return INTERNAL_ERROR;
       }
       return command.get().run(args);
-    } catch (IOException | RuntimeException | LinkageError e) {
-      System.err.println("postil: " + (e.getMessage() == null ? e : e.getMessage()));
+    } catch (IOException | RuntimeException | Error e) {
+      System.err.println("postil: " + (e instanceof IOException ? e.getMessage() : e));
       if (arguments.verbose()) {
         e.printStackTrace();
       }
@@ -66,13 +67,8 @@ public final class Launcher {
     try {
       Files.createDirectories(plugins);
     } catch (IOException e) {
-      throw new IOException(
-          "Cannot make the plugins folder ["
-              + plugins
-              + "]: "
-              + e
-              + "; choose another with --plugins DIR or --home DIR",
-          e);
+      // Without a home that can be written to, what needs none still works.
+      LoggerFactory.getLogger(Launcher.class).info("There are no plugins: {}", e.toString());
     }
     return new HostSettings(product(), arguments.home(), plugins, arguments.command(), Map.of());
   }
