@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,6 +17,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 import org.postil.api.document.Document;
 import org.postil.api.io.AnnotatedDocument;
 import org.postil.api.io.ExportOptions;
@@ -32,6 +35,8 @@ import org.postil.testkit.internal.DocumentText;
  */
 @Timeout(value = 10, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 public abstract class ExporterContract {
+
+  @TempDir Path folder;
 
   /** For subclasses. */
   protected ExporterContract() {}
@@ -141,8 +146,10 @@ public abstract class ExporterContract {
   private void readBack(MemoryTarget target, String id, Map<String, ImportedDocument> back)
       throws IOException {
     Importer importer = importer().orElseThrow();
-    for (Map.Entry<String, byte[]> file : target.files().entrySet()) {
-      MemorySource source = new MemorySource(file.getKey(), file.getValue());
+    Path root = Files.createTempDirectory(folder, "export");
+    target.writeTo(root);
+    for (String file : target.files().keySet()) {
+      FileSource source = new FileSource(root, file);
       if (importer.recognises(source.candidate()) == Importer.NO) {
         continue;
       }

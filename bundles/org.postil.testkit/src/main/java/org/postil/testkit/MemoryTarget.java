@@ -4,6 +4,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 import org.postil.api.io.ExportTarget;
@@ -61,6 +63,20 @@ public final class MemoryTarget implements ExportTarget {
       throw new AssertionError("no file [" + name + "], only " + files.keySet());
     }
     return new String(bytes, StandardCharsets.UTF_8);
+  }
+
+  /**
+   * Writes the files to disk.
+   *
+   * @param folder where to
+   * @throws IOException if they cannot be written
+   */
+  public void writeTo(Path folder) throws IOException {
+    for (Map.Entry<String, byte[]> file : files.entrySet()) {
+      Path path = folder.resolve(file.getKey());
+      Files.createDirectories(path.getParent());
+      Files.write(path, file.getValue());
+    }
   }
 
   /**

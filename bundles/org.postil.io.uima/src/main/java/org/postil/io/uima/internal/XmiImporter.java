@@ -1,0 +1,45 @@
+package org.postil.io.uima.internal;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import org.osgi.service.component.annotations.Component;
+import org.postil.api.io.Candidate;
+import org.postil.api.io.ImportOptions;
+import org.postil.api.io.ImportSink;
+import org.postil.api.io.ImportSource;
+import org.postil.api.io.ImportedDocument;
+import org.postil.api.io.Importer;
+
+/** Reads CASes in XMI with any type system. */
+@Component
+public final class XmiImporter implements Importer {
+
+  /** For OSGi. */
+  public XmiImporter() {}
+
+  @Override
+  public String format() {
+    return "xmi";
+  }
+
+  @Override
+  public String title() {
+    return "UIMA CAS as XMI, with its type system";
+  }
+
+  @Override
+  public int recognises(Candidate candidate) {
+    String head = new String(candidate.head(), StandardCharsets.UTF_8);
+    if (head.contains("http://www.omg.org/XMI") && head.contains("xmi:")) {
+      return BY_CONTENT;
+    }
+    return candidate.name().toLowerCase(Locale.ROOT).endsWith(".xmi") ? BY_NAME : NO;
+  }
+
+  @Override
+  public void read(ImportSource source, ImportOptions options, ImportSink sink) throws IOException {
+    ImportedDocument document = new XmiReader(source, options).read();
+    sink.accept(document);
+  }
+}
