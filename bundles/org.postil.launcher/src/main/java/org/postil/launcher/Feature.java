@@ -36,10 +36,11 @@ public record Feature(
   /**
    * Whether a command needs this feature.
    *
-   * @param command name of the command; empty when none was given
+   * @param command name of the command; empty when none was given, which needs all features so that
+   *     all commands can be listed
    * @return true if it must be started
    */
   public boolean isNeededBy(String command) {
-    return commands.isEmpty() || commands.contains(command);
+    return commands.isEmpty() || command.isEmpty() || commands.contains(command);
   }
 }

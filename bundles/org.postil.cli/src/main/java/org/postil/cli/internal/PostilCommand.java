@@ -2,7 +2,10 @@ package org.postil.cli.internal;
 
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.FrameworkUtil;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -15,6 +18,7 @@ import picocli.CommandLine.Spec;
  */
 @Command(
     name = "postil",
+    versionProvider = PostilCommand.BundleVersion.class,
     description = "Annotates news articles: people, places, dates, quotations and stance.",
     synopsisSubcommandLabel = "COMMAND",
     commandListHeading = "%nCommands:%n",
@@ -60,10 +64,25 @@ final class PostilCommand implements Runnable {
   private boolean help;
 
   @Option(
+      names = {"-V", "--version"},
+      versionHelp = true,
+      description = "Print the version.")
+  private boolean version;
+
+  @Option(
       names = "--no-build",
       scope = ScopeType.INHERIT,
       description = "Do not look whether the sources have changed (also: POSTIL_NO_BUILD=1).")
   private boolean noBuild;
+
+  /** The version of this bundle; the launch script usually answers faster. */
+  static final class BundleVersion implements IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      Bundle bundle = FrameworkUtil.getBundle(PostilCommand.class);
+      return new String[] {"postil " + (bundle == null ? "" : bundle.getVersion())};
+    }
+  }
 
   boolean verbose() {
     return verbose;

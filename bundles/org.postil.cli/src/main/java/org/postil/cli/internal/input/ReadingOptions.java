@@ -100,6 +100,21 @@ public final class ReadingOptions {
         new ImportOptions(charset(), time(), Sizes.parse("--max-size", maxSize), other));
   }
 
+  /**
+   * A reader of one file with default options.
+   *
+   * @param file what to read
+   * @param importers what is installed
+   * @return a reader that has not begun
+   */
+  public static DocumentReader readerOf(Path file, List<Importer> importers) {
+    return new DocumentReader(
+        new FileWalk(List.of(file), new Globs(List.of(), List.of())),
+        null,
+        new ImporterChoice(importers, null),
+        ImportOptions.defaults());
+  }
+
   private @Nullable String charset() {
     try {
       return encoding == null ? null : Charset.forName(encoding).name();

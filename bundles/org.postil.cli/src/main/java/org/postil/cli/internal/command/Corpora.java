@@ -1,0 +1,47 @@
+package org.postil.cli.internal.command;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.postil.api.layer.Layer;
+import org.postil.api.layer.LayerHeader;
+import org.postil.api.store.Corpus;
+import org.postil.api.store.CorpusStore;
+import org.postil.cli.internal.CommandFailure;
+
+/** What commands over corpora have in common. */
+final class Corpora {
+
+  private Corpora() {}
+
+  /** Opens a corpus that must be there. */
+  static Corpus open(CorpusStore store, String name) {
+    return store
+        .corpus(name)
+        .orElseThrow(
+            () ->
+                CommandFailure.usage(
+                    "Cannot open corpus ["
+                        + name
+                        + "]: "
+                        + known(store)
+                        + "; import documents first with: postil import PATH --corpus "
+                        + name));
+  }
+
+  private static String known(CorpusStore store) {
+    List<CorpusStore.Summary> all = store.corpora();
+    return all.isEmpty()
+        ? "there are no corpora in " + store.location()
+        : "expected one of "
+            + all.stream().map(CorpusStore.Summary::name).collect(Collectors.joining(", "));
+  }
+
+  /** Layers that came with the document as people's work. */
+  static List<Layer> imported(Corpus corpus, String documentId) {
+    return corpus.layers(documentId).stream()
+        .filter(header -> header.version().isEmpty())
+        .filter(header -> !header.annotator().equals(LayerHeader.DOCUMENT))
+        .flatMap(header -> corpus.layer(documentId, header.fingerprint()).stream())
+        .toList();
+  }
+}

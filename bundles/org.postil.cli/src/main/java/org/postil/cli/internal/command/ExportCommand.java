@@ -1,0 +1,179 @@
+package org.postil.cli.internal.command;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.postil.api.document.Document;
+import org.postil.api.io.AnnotatedDocument;
+import org.postil.api.io.ExportWriter;
+import org.postil.api.io.Exporter;
+import org.postil.api.io.LossReport;
+import org.postil.api.layer.Layer;
+import org.postil.api.store.Corpus;
+import org.postil.api.store.CorpusStore;
+import org.postil.cli.internal.CommandDescription;
+import org.postil.cli.internal.CommandFailure;
+import org.postil.cli.internal.ExitCode;
+import org.postil.cli.internal.Terminal;
+import org.postil.cli.internal.input.Reasons;
+import org.postil.cli.internal.job.Conclusion;
+import org.postil.cli.internal.job.ProgressDisplay;
+import org.postil.cli.internal.job.Snapshot;
+import org.postil.cli.internal.output.FolderTarget;
+import org.postil.cli.internal.output.WritingOptions;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code postil export}: from a corpus to files. */
+@Component(service = Callable.class)
+@CommandDescription(name = "export", summary = "Export a corpus to files.")
+@Command(
+    description = {
+      "Writes the documents of a corpus with the layers of the last run and the gold layers that"
+          + " were imported.",
+      "Documents that the last run failed on are left out. Documents that no run has come to are"
+          + " written with their gold layers only; --finished leaves them out too."
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  postil export --corpus space --out labelled",
+      "  postil export --corpus space --out labelled --format xmi",
+      "  postil export --corpus space --out labelled --types entity,timex,token --finished"
+    })
+public final class ExportCommand implements Callable<Integer> {
+
+  private final CorpusStore store;
+  private final List<Exporter> exporters;
+  private final Terminal terminal;
+
+  @Mixin private WritingOptions writing = new WritingOptions();
+
+  @Option(
+      names = "--corpus",
+      paramLabel = "NAME",
+      required = true,
+      description = "Corpus to export.")
+  private String corpus = "";
+
+  @Option(names = "--finished", description = "Leave out documents that no run has finished.")
+  private boolean finishedOnly;
+
+  /**
+   * Made by the framework.
+   *
+   * @param store the corpora
+   * @param exporters write files
+   */
+  @Activate
+  public ExportCommand(@Reference CorpusStore store, @Reference List<Exporter> exporters) {
+    this(store, exporters, Terminal.system());
+  }
+
+  ExportCommand(CorpusStore store, List<Exporter> exporters, Terminal terminal) {
+    this.store = store;
+    this.exporters = exporters;
+    this.terminal = terminal;
+  }
+
+  @Override
+  @SuppressWarnings("try") // The progress display shows itself.
+  public Integer call() {
+    Corpus open = Corpora.open(store, corpus);
+    Exporter exporter = writing.exporter(exporters);
+    Passage passage = new Passage(open);
+    try (FolderTarget target = writing.target()) {
+      LossReport losses;
+      try (ProgressDisplay display = new ProgressDisplay(terminal, passage::snapshot);
+          ExportWriter writer = exporter.open(target, writing.options())) {
+        if (!passage.writeAll(writer)) {
+          terminal.err().println("Stopped before the end; nothing was written.");
+          return ExitCode.INTERRUPTED;
+        }
+        losses = writer.losses();
+      }
+      target.publish();
+      Conclusion.printLosses(losses, terminal.out());
+    } catch (IOException e) {
+      throw CommandFailure.internal(
+          "Cannot write to [" + writing.folder() + "]: " + Reasons.of(e), e);
+    }
+    return passage.conclude();
+  }
+
+  private final class Passage {
+    private final Corpus from;
+    private final long size;
+    private final Set<String> failed;
+    private final AtomicLong written = new AtomicLong();
+    private long unfinished;
+
+    Passage(Corpus from) {
+      this.from = from;
+      this.size = from.size();
+      this.failed =
+          from.quarantined().stream()
+              .map(Corpus.Quarantined::documentId)
+              .collect(Collectors.toSet());
+    }
+
+    /** False if somebody stopped it. */
+    boolean writeAll(ExportWriter writer) throws IOException {
+      Iterator<Document> documents = from.documents();
+      while (documents.hasNext()) {
+        if (Thread.interrupted()) {
+          return false;
+        }
+        Document document = documents.next();
+        if (!failed.contains(document.id())) {
+          write(document, writer);
+        }
+      }
+      return true;
+    }
+
+    private void write(Document document, ExportWriter writer) throws IOException {
+      List<Layer> current = from.current(document.id());
+      unfinished += current.isEmpty() ? 1 : 0;
+      if (!current.isEmpty() || !finishedOnly) {
+        List<Layer> layers = new ArrayList<>(Corpora.imported(from, document.id()));
+        layers.addAll(current);
+        writer.write(new AnnotatedDocument(document, layers));
+        written.incrementAndGet();
+      }
+    }
+
+    Snapshot snapshot() {
+      return new Snapshot(written.get(), 0, size == 0 ? -1 : (double) written.get() / size, "");
+    }
+
+    int conclude() {
+      if (unfinished > 0) {
+        say(
+            "%,d documents have no layers of a run%s; annotate them with: postil run --corpus %s",
+            unfinished, finishedOnly ? " and were left out" : "", corpus);
+      }
+      if (!failed.isEmpty()) {
+        say(
+            "%,d documents were left out, since the last run failed on them; see: postil status"
+                + " --corpus %s",
+            failed.size(), corpus);
+      }
+      say("%,d documents written to %s", written.get(), writing.folder());
+      return failed.isEmpty() ? ExitCode.DONE : ExitCode.SOME_FAILED;
+    }
+  }
+
+  private void say(String format, Object... values) {
+    terminal.out().println(String.format(Locale.ROOT, format, values));
+  }
+}

@@ -1,0 +1,100 @@
+package org.postil.cli.internal.command;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.postil.api.store.Corpus;
+import org.postil.api.store.CorpusStore;
+import org.postil.cli.internal.CommandDescription;
+import org.postil.cli.internal.ExitCode;
+import org.postil.cli.internal.Table;
+import org.postil.cli.internal.Terminal;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code postil status}: the corpora and how far they are. */
+@Component(service = Callable.class)
+@CommandDescription(name = "status", summary = "Show the corpora and how far they are annotated.")
+@Command(
+    description = "Shows the corpora, how far they are annotated, and what failed.",
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  postil status",
+      "  postil status --corpus space     also lists the documents that failed"
+    })
+public final class StatusCommand implements Callable<Integer> {
+
+  private final CorpusStore store;
+  private final Terminal terminal;
+
+  @Option(
+      names = "--corpus",
+      paramLabel = "NAME",
+      description = "Show one corpus, with the documents that the last run failed on.")
+  private @Nullable String corpus;
+
+  /**
+   * Made by the framework.
+   *
+   * @param store the corpora
+   */
+  @Activate
+  public StatusCommand(@Reference CorpusStore store) {
+    this(store, Terminal.system());
+  }
+
+  StatusCommand(CorpusStore store, Terminal terminal) {
+    this.store = store;
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    List<CorpusStore.Summary> all = store.corpora();
+    if (corpus != null) {
+      Corpus open = Corpora.open(store, corpus);
+      print(all.stream().filter(each -> each.name().equals(open.name())).toList());
+      open.quarantined()
+          .forEach(
+              each ->
+                  terminal
+                      .out()
+                      .println(
+                          each.documentId()
+                              + ": "
+                              + each.failure().annotator()
+                              + ": "
+                              + each.failure().cause().name().toLowerCase(Locale.ROOT)
+                              + ": "
+                              + each.failure().message()));
+      return ExitCode.DONE;
+    }
+    terminal.out().println("Corpora in " + store.location());
+    if (all.isEmpty()) {
+      terminal.out().println("none yet; make one with: postil import PATH --corpus NAME");
+    } else {
+      print(all);
+    }
+    return ExitCode.DONE;
+  }
+
+  private void print(List<CorpusStore.Summary> summaries) {
+    Table table = new Table("CORPUS", ">DOCUMENTS", ">ANNOTATED", ">FAILED");
+    for (CorpusStore.Summary each : summaries) {
+      table.add(
+          each.name(),
+          number(each.documents()),
+          number(each.annotated()),
+          number(each.quarantined()));
+    }
+    table.print(terminal.out());
+  }
+
+  private static String number(long value) {
+    return String.format(Locale.ROOT, "%,d", value);
+  }
+}
