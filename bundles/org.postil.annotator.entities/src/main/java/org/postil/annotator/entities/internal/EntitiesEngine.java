@@ -1,0 +1,58 @@
+package org.postil.annotator.entities.internal;
+
+import java.util.List;
+import java.util.function.Function;
+import org.apache.uima.UimaContext;
+import org.apache.uima.analysis_component.JCasAnnotator_ImplBase;
+import org.apache.uima.jcas.JCas;
+import org.apache.uima.resource.ResourceInitializationException;
+import org.postil.entities.EntityFinder;
+import org.postil.entities.identity.FoundEntity;
+import org.postil.entities.known.OwnGazetteer;
+import org.postil.entities.text.DocumentWords;
+import org.postil.entities.uima.CasWords;
+import org.postil.entities.uima.EntityWriter;
+
+/** Writes the entities of a document. */
+public final class EntitiesEngine extends JCasAnnotator_ImplBase {
+
+  private final CasWords reader = new CasWords();
+  private final EntityWriter writer = new EntityWriter();
+  private EntityFinder finder;
+  private OwnGazetteer gazetteer;
+  private boolean explain;
+
+  /** For UIMA. */
+  public EntitiesEngine() {}
+
+  @Override
+  public void initialize(UimaContext context) throws ResourceInitializationException {
+    super.initialize(context);
+    SharedModel shared = SharedModel.get();
+    LinearTagger tagger = new LinearTagger(shared.model(), shared.lexica());
+    finder = new EntityFinder(tagger, shared.resolver(), shared.known());
+    explain = Boolean.TRUE.equals(context.getConfigParameterValue("explain"));
+    Object setting = context.getConfigParameterValue("gazetteer");
+    try {
+      gazetteer = new OwnGazetteer(setting == null ? "" : setting.toString());
+    } catch (IllegalArgumentException e) {
+      throw new ResourceInitializationException(e);
+    }
+  }
+
+  @Override
+  public void process(JCas cas) {
+    DocumentWords document = reader.read(cas);
+    List<FoundEntity> entities = finder.find(document, gazetteer.names());
+    writer.write(cas, entities, explanation(document));
+  }
+
+  private Function<FoundEntity, String> explanation(DocumentWords document) {
+    if (!explain) {
+      return entity -> entity.span().reason();
+    }
+    SharedModel shared = SharedModel.get();
+    SpanExplainer explainer = new SpanExplainer(shared.model(), shared.lexica(), document);
+    return entity -> explainer.explain(entity.span());
+  }
+}

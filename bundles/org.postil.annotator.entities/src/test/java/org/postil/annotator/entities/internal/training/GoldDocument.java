@@ -1,0 +1,18 @@
+package org.postil.annotator.entities.internal.training;
+
+import java.util.List;
+import org.postil.entities.EntityLabel;
+
+/**
+ * A document with the names that people or a teacher marked in it.
+ *
+ * @param corpus name of the file it came from
+ * @param id its identifier there
+ * @param text the text
+ * @param spans names, without overlaps, in the order of the text
+ */
+record GoldDocument(String corpus, String id, String text, List<GoldSpan> spans) {
+
+  /** A name; offsets in UTF-16 code units, end exclusive. */
+  record GoldSpan(int begin, int end, EntityLabel label) {}
+}

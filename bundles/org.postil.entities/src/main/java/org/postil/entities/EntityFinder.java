@@ -1,0 +1,49 @@
+package org.postil.entities;
+
+import java.util.List;
+import org.postil.entities.document.DocumentRules;
+import org.postil.entities.document.NameSpan;
+import org.postil.entities.document.SpanTrimming;
+import org.postil.entities.identity.EntityResolver;
+import org.postil.entities.identity.FoundEntity;
+import org.postil.entities.known.KnownNames;
+import org.postil.entities.known.KnownNamesRule;
+import org.postil.entities.text.DocumentWords;
+
+/**
+ * From a tagger's names to entities: document rules, tables of known names, identity. The same for
+ * every entity annotator. Immutable but for the tagger, which decides whether threads may share it.
+ */
+public final class EntityFinder {
+
+  private final EntityTagger tagger;
+  private final EntityResolver resolver;
+  private final KnownNames shipped;
+  private final DocumentRules rules = new DocumentRules();
+  private final SpanTrimming trimming = new SpanTrimming();
+
+  /**
+   * A finder.
+   *
+   * @param shipped the table of well-known names
+   */
+  public EntityFinder(EntityTagger tagger, EntityResolver resolver, KnownNames shipped) {
+    this.tagger = tagger;
+    this.resolver = resolver;
+    this.shipped = shipped;
+  }
+
+  /**
+   * Finds the entities of a document.
+   *
+   * @param own a table of the analyst's own, stronger than all else
+   * @return mentions without overlaps, in the order of the text
+   */
+  public List<FoundEntity> find(DocumentWords document, KnownNames own) {
+    List<NameSpan> names = trimming.apply(document, tagger.tag(document));
+    names = new KnownNamesRule(shipped, "well-known name").apply(document, names);
+    names = rules.apply(document, names);
+    names = new KnownNamesRule(own, "gazetteer of one's own").apply(document, names);
+    return resolver.resolve(document, names, List.of(own, shipped));
+  }
+}

@@ -1,0 +1,58 @@
+package org.postil.entities.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.postil.entities.EntityLabel;
+import org.postil.entities.text.DocumentWords;
+import org.postil.entities.text.Spelling;
+import org.postil.entities.text.Word;
+
+/**
+ * Takes what is not part of a name off its ends: determiners, possessive marks, quotation marks,
+ * honorifics before people.
+ */
+public final class SpanTrimming implements DocumentRule {
+
+  private static final Set<String> BEFORE =
+      Set.of(
+          "the", "a", "an", "this", "that", "its", "his", "her", "their", "our", "\"", "'",
+          "\u201c", "\u2018", "`", "``", "(", "-", ",", "/");
+
+  private static final Set<String> AFTER =
+      Set.of(
+          "'s", "\u2019s", "`s", "'", "\u2019", "`", "\"", "\u201d", "''", ",", ";", ":", "-", "(",
+          "/");
+
+  @Override
+  public List<NameSpan> apply(DocumentWords document, List<NameSpan> names) {
+    List<NameSpan> trimmed = new ArrayList<>(names.size());
+    for (NameSpan name : names) {
+      NameSpan rest = trim(name, name.words(document));
+      if (rest.length() > 0 && hasLetter(rest.words(document))) {
+        trimmed.add(rest);
+      }
+    }
+    return trimmed;
+  }
+
+  private static NameSpan trim(NameSpan name, List<Word> words) {
+    int begin = 0;
+    int end = words.size();
+    while (begin < end && isBefore(name.label(), words.get(begin).form())) {
+      begin++;
+    }
+    while (begin < end && AFTER.contains(words.get(end - 1).form())) {
+      end--;
+    }
+    return name.moved(name.begin() + begin, name.begin() + end);
+  }
+
+  private static boolean isBefore(EntityLabel label, String form) {
+    return BEFORE.contains(form) || label == EntityLabel.PER && Honorifics.isHonorific(form);
+  }
+
+  private static boolean hasLetter(List<Word> words) {
+    return words.stream().anyMatch(word -> Spelling.hasLetter(word.form()));
+  }
+}

@@ -1,0 +1,70 @@
+package org.postil.entities.known;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.postil.entities.document.DocumentRule;
+import org.postil.entities.document.NameSpan;
+import org.postil.entities.text.DocumentWords;
+import org.postil.entities.text.Word;
+
+/** Does what a table of known names asks for: bans, overrides, then additions. */
+public final class KnownNamesRule implements DocumentRule {
+
+  private final KnownNames table;
+  private final String reason;
+
+  /**
+   * A rule over a table.
+   *
+   * @param reason what explanations call the table
+   */
+  public KnownNamesRule(KnownNames table, String reason) {
+    this.table = table;
+    this.reason = reason;
+  }
+
+  @Override
+  public List<NameSpan> apply(DocumentWords document, List<NameSpan> names) {
+    if (table.size() == 0) {
+      return names;
+    }
+    List<NameSpan> result = new ArrayList<>();
+    for (NameSpan name : names) {
+      Optional<KnownName> known = table.get(name.key(document));
+      if (known.isEmpty()) {
+        result.add(name);
+      } else if (known.get().action() != KnownName.Action.BAN) {
+        result.add(name.relabelled(known.get().label(), reason));
+      }
+    }
+    for (int s = 0; s < document.sentences().size(); s++) {
+      add(document.sentences().get(s).words(), s, result);
+    }
+    result.sort(Comparator.comparingInt(NameSpan::sentence).thenComparingInt(NameSpan::begin));
+    return result;
+  }
+
+  private void add(List<Word> words, int sentence, List<NameSpan> names) {
+    int i = 0;
+    while (i < words.size()) {
+      Optional<KnownName> known = table.at(words, i, KnownName.Action.ADD);
+      if (known.isPresent()) {
+        int end = i + known.get().forms().size();
+        NameSpan added = new NameSpan(sentence, i, end, known.get().label(), 1, reason);
+        if (names.stream().noneMatch(name -> name.overlaps(added) && isWider(name, added))) {
+          names.removeIf(added::overlaps);
+          names.add(added);
+        }
+        i = end;
+      } else {
+        i++;
+      }
+    }
+  }
+
+  private static boolean isWider(NameSpan name, NameSpan added) {
+    return name.begin() <= added.begin() && name.end() >= added.end();
+  }
+}
