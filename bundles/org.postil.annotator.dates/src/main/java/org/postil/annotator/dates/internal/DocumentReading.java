@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.postil.annotator.dates.internal.TimexTagger.Candidate;
 import org.postil.annotator.dates.internal.calendar.Stamp;
@@ -17,6 +18,8 @@ import org.postil.annotator.dates.internal.text.Words;
 
 /** Reads the expressions of one document in order, remembering the latest date. One thread. */
 final class DocumentReading {
+  private static final Set<String> FROM_TODAY = Set.of("offset", "weekday");
+
   private final Settings settings;
   private final boolean narrative;
   private final Meanings meanings;
@@ -81,7 +84,8 @@ final class DocumentReading {
             Confidence.of(match, reading),
             match.rule().name()));
     Stamp stamp = reading.stamp();
-    if (stamp != null) {
+    boolean deictic = narrative && FROM_TODAY.contains(match.rule().meaning());
+    if (stamp != null && stamp.start().isPresent() && !deictic) {
       last = stamp;
       lastIndex = found.size() - 1;
       lastSentence = sentence;

@@ -11,7 +11,12 @@ import org.postil.annotator.dates.internal.grammar.Match;
  */
 final class Ranges {
   private static final int CENTURY = 100;
-  private static final List<String> TIME = List.of("half", "daypart", "on", "zone");
+
+  /** How many years a range such as 1939-45 spans at most. */
+  private static final int LONGEST = 15;
+
+  private static final List<String> SHARED = List.of("year", "on", "daypart");
+  private static final List<String> TIME = List.of("half", "daypart", "on", "dir", "zone");
 
   private Ranges() {}
 
@@ -25,11 +30,14 @@ final class Ranges {
       return List.of(match);
     }
     List<Match> parts = new ArrayList<>();
-    for (String name : List.of("begin", "middle", "end")) {
+    for (String name : List.of("first", "begin", "middle", "third", "end")) {
       Match part = match.fields().part(name);
       if (part != null) {
-        parts.add(part);
+        parts.add(part.with(part.fields().orElse(match.fields(), SHARED)));
       }
+    }
+    if (backwards(parts)) {
+      return List.of();
     }
     for (int i = parts.size() - 2; i >= 0; i--) {
       parts.set(i, earlier(parts.get(i), parts.get(i + 1).fields()));
@@ -40,10 +48,26 @@ final class Ranges {
     return parts;
   }
 
+  /** Two years of which the second is not later are no range but a number of another kind. */
+  private static boolean backwards(List<Match> parts) {
+    Fields first = parts.get(0).fields();
+    Fields last = parts.get(parts.size() - 1).fields();
+    boolean finer = first.has("month") || last.has("month") || last.has("a");
+    if (finer || last.has("era") || !first.has("year")) {
+      return false;
+    }
+    int begin = first.number("year", 0);
+    int years = last.number("yy", -1) - begin % CENTURY;
+    boolean turn = years < 0 && begin % CENTURY > 90;
+    return last.has("yy")
+        ? !turn && (years <= 0 || years > LONGEST)
+        : last.has("year") && last.number("year", 0) <= begin;
+  }
+
   private static Match earlier(Match part, Fields next) {
     Fields own = part.fields();
     if (own.has("hour") && next.has("hour")) {
-      boolean wraps = own.number("hour", 0) % 12 > next.number("hour", 0) % 12;
+      boolean wraps = minutes(own) > minutes(next);
       own =
           wraps && next.word("half", "").equals("PM") && !own.has("half")
               ? own.with("half", "AM").orElse(next, TIME)
@@ -52,7 +76,7 @@ final class Ranges {
     if (own.has("day") && !own.has("month")) {
       own = own.orElse(next, List.of("month", "of"));
     }
-    boolean needsYear = own.has("month") || own.has("day") || own.has("ordinal") && own.has("unit");
+    boolean needsYear = own.has("month") || own.has("day") || own.has("season");
     if (needsYear && !hasYear(own) && hasYear(next)) {
       boolean wraps = own.number("month", 0) > next.number("month", 12);
       int year = next.number("year", Integer.MIN_VALUE);
@@ -68,12 +92,17 @@ final class Ranges {
 
   private static Match later(Match part, Fields before) {
     Fields own = part.fields();
-    if (own.has("hour") && before.has("hour") && before.has("on")) {
-      own = own.orElse(before, List.of("on"));
+    if (own.has("hour") && before.has("hour")) {
+      own = own.orElse(before, List.of("on", "dir", "daypart"));
+      boolean wraps = minutes(own) < minutes(before) && before.number("hour", 0) <= 12;
+      if (wraps && !own.has("half") && !own.has("daypart")) {
+        own = own.with("half", "PM");
+      }
     }
     if (own.has("yy") && before.has("year") && !own.has("month")) {
-      int century = before.number("year", 0) / CENTURY * CENTURY;
-      own = own.with("year", century + own.number("yy", 0));
+      int begin = before.number("year", 0);
+      int year = begin / CENTURY * CENTURY + own.number("yy", 0);
+      own = own.with("year", year > begin ? year : year + CENTURY);
     }
     if (own.has("day") && !own.has("month") && before.has("month")) {
       own = own.orElse(before, List.of("month"));
@@ -85,7 +114,11 @@ final class Ranges {
     return part.with(own);
   }
 
+  private static int minutes(Fields fields) {
+    return fields.number("hour", 0) % 12 * 60 + fields.number("minute", 0);
+  }
+
   private static boolean hasYear(Fields fields) {
-    return fields.has("year") || fields.has("yy") || fields.has("of");
+    return fields.has("year") || fields.has("yy") || fields.has("of") || fields.has("hundreds");
   }
 }

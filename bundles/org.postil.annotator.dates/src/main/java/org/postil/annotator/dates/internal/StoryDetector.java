@@ -30,7 +30,7 @@ final class StoryDetector {
         Fields fields = match.fields();
         boolean away = fields.has("year") && away(fields.number("year", 0), settings);
         far += away ? 1 : 0;
-        dated += away && fields.has("month") ? 1 : 0;
+        dated += away && (fields.has("month") || fields.has("era")) ? 1 : 0;
         today += FROM_TODAY.contains(match.rule().meaning()) ? 1 : 0;
       }
     }

@@ -2,7 +2,6 @@ package org.postil.annotator.dates.internal;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.postil.annotator.dates.internal.clause.TenseReader;
 import org.postil.annotator.dates.internal.grammar.Grammar;
 import org.postil.annotator.dates.internal.grammar.Match;
@@ -48,15 +47,8 @@ public final class TimexTagger {
   }
 
   private void find(Words words, Block block, List<Candidate> candidates) {
-    int i = 0;
-    while (i < words.size()) {
-      Optional<Match> match = grammar.longest(words, i);
-      if (match.isPresent() && Edges.free(words, i, match.get().end())) {
-        candidates.add(new Candidate(match.get(), words, block));
-        i = match.get().end();
-      } else {
-        i++;
-      }
-    }
+    grammar
+        .find(words, m -> Edges.free(words, m.begin(), m.end()))
+        .forEach(match -> candidates.add(new Candidate(match, words, block)));
   }
 }

@@ -8,6 +8,11 @@ public final class Durations {
 
   /** A number of units. */
   public static String of(double count, Unit unit) {
+    if (unit == Unit.HOUR && count != Math.rint(count)) {
+      long minutes = Math.round(count * 60);
+      String hours = minutes >= 60 ? minutes / 60 + "H" : "";
+      return "PT" + hours + minutes % 60 + "M";
+    }
     return prefix(unit) + number(count * unit.factor()) + unit.letter();
   }
 

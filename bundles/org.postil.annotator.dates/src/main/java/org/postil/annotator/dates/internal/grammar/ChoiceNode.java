@@ -29,4 +29,13 @@ record ChoiceNode(List<Node> choices, boolean optional) implements Node {
     }
     return empty;
   }
+
+  @Override
+  public boolean second(BitSet words) {
+    boolean one = false;
+    for (Node choice : choices) {
+      one |= choice.second(words);
+    }
+    return one;
+  }
 }

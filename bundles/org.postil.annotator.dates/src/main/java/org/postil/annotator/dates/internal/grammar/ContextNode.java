@@ -42,4 +42,9 @@ record ContextNode(WordNode words, Set<WordClass> classes, boolean after, boolea
   public boolean first(BitSet words) {
     return true;
   }
+
+  @Override
+  public boolean second(BitSet words) {
+    return false;
+  }
 }

@@ -42,8 +42,14 @@ record CountNode(NumberWords numbers, Kind kind, String field, double least, dou
   public boolean first(BitSet words) {
     numbers.first(kind, words);
     if (kind != Kind.WORDS) {
-      words.set(Vocabulary.DIGITS);
+      words.set(Vocabulary.DIGITS, Vocabulary.MANY_DIGITS + 1);
     }
     return false;
+  }
+
+  @Override
+  public boolean second(BitSet words) {
+    numbers.second(words);
+    return true;
   }
 }

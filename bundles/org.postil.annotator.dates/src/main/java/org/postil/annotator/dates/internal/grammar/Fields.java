@@ -14,9 +14,7 @@ public final class Fields {
 
   static Fields of(@Nullable Bindings bindings) {
     Map<String, Object> values = new HashMap<>();
-    for (Bindings b = bindings; b != null; b = b.earlier()) {
-      values.putIfAbsent(b.field(), b.value());
-    }
+    Bindings.collect(bindings, values);
     return new Fields(values);
   }
 

@@ -17,4 +17,9 @@ record GlueNode(boolean glued) implements Node {
   public boolean first(BitSet words) {
     return true;
   }
+
+  @Override
+  public boolean second(BitSet words) {
+    return false;
+  }
 }

@@ -1,14 +1,16 @@
 package org.postil.annotator.dates.internal.grammar;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.Predicate;
 import org.postil.annotator.dates.internal.text.Vocabulary;
 import org.postil.annotator.dates.internal.text.Words;
 
 /** All rules, compiled. Immutable and thread-safe. */
 public final class Grammar {
+  /** More words than this without white space are code or noise, not text. */
+  private static final int LONGEST_CLUMP = 100;
+
   private final Vocabulary vocabulary;
   private final List<Symbol> symbols;
   private final Symbol[][] byFirstWord;
@@ -16,18 +18,12 @@ public final class Grammar {
   Grammar(Vocabulary vocabulary, List<Symbol> symbols) {
     this.vocabulary = vocabulary;
     this.symbols = symbols;
-    List<List<Symbol>> index = new ArrayList<>();
-    for (int i = 0; i < vocabulary.size(); i++) {
-      index.add(new ArrayList<>());
+    byFirstWord = new Symbol[vocabulary.size()][];
+    List<Symbol> rules = symbols.stream().filter(s -> s.kind() == Symbol.Kind.RULE).toList();
+    for (int word = 0; word < byFirstWord.length; word++) {
+      int first = word;
+      byFirstWord[word] = rules.stream().filter(r -> r.canBegin(first)).toArray(Symbol[]::new);
     }
-    for (Symbol symbol : symbols) {
-      if (symbol.kind() == Symbol.Kind.RULE) {
-        BitSet first = new BitSet();
-        symbol.first(first);
-        first.stream().forEach(word -> index.get(word).add(symbol));
-      }
-    }
-    byFirstWord = index.stream().map(l -> l.toArray(new Symbol[0])).toArray(Symbol[][]::new);
   }
 
   /** The words that the rules know. */
@@ -41,48 +37,55 @@ public final class Grammar {
   }
 
   /**
-   * The longest match that begins at a word; among equals that of the rule which comes first.
-   *
-   * @param words the words of a text, read with this grammar's vocabulary
-   * @param position index of the word
+   * The expressions in a stretch of words, from left to right: at each place the longest match,
+   * among equals that of the rule which comes first, if it passes a test; none overlaps another.
    */
-  public Optional<Match> longest(Words words, int position) {
-    Best best = new Best();
-    for (Symbol rule : byFirstWord[words.id(position)]) {
-      Run run = new Run(words, position);
-      rule.match(run, position, null, (end, bindings) -> best.offer(rule, end, bindings));
+  public List<Match> find(Words words, Predicate<Match> test) {
+    List<Match> found = new ArrayList<>();
+    Run run = new Run(words, symbols.size());
+    int i = 0;
+    while (i < words.size()) {
+      int end = i + 1;
+      if (i == 0 || !words.glued(i)) {
+        int clump = clump(words, i);
+        if (clump - i > LONGEST_CLUMP) {
+          i = clump;
+          continue;
+        }
+      }
+      Match match = longest(run, i);
+      if (match != null && test.test(match)) {
+        found.add(match);
+        end = match.end();
+      }
+      i = end;
     }
-    return best.match(position);
+    return found;
   }
 
-  /** Every match of one block at a word, longest last; for tests and tools. */
-  public List<Match> all(Symbol symbol, Words words, int position) {
-    List<Match> all = new ArrayList<>();
-    symbol.match(
-        new Run(words, position),
-        position,
-        null,
-        (end, b) -> all.add(new Match(symbol, position, end, Fields.of(b))));
-    return all;
+  /** The end of the words that stand together without white space. */
+  private static int clump(Words words, int begin) {
+    int end = begin + 1;
+    while (end < words.size() && words.glued(end)) {
+      end++;
+    }
+    return end;
   }
 
-  private static final class Best {
-    private Symbol rule;
-    private Bindings bindings;
-    private int end = -1;
-
-    void offer(Symbol candidate, int to, Bindings bound) {
-      if (to > end) {
-        rule = candidate;
-        bindings = bound;
-        end = to;
+  private Match longest(Run run, int position) {
+    Symbol best = null;
+    int at = 0;
+    int end = -1;
+    for (Symbol rule : byFirstWord[run.words.id(position)]) {
+      Results results = run.results(rule, position);
+      for (int i = 0; i < results.size(); i++) {
+        if (results.end(i) > end) {
+          best = rule;
+          at = i;
+          end = results.end(i);
+        }
       }
     }
-
-    Optional<Match> match(int begin) {
-      return end < 0
-          ? Optional.empty()
-          : Optional.of(new Match(rule, begin, end, Fields.of(bindings)));
-    }
+    return best == null ? null : run.results(best, position).match(best, position, at);
   }
 }

@@ -68,7 +68,7 @@ public final class GrammarReader {
     if (meant != (halves.length == 2)) {
       throw wrong(source, line, "rules and parts, and only they, name a meaning after a colon");
     }
-    Symbol symbol = new Symbol(left[1], kind, meant ? halves[1] : "", source);
+    Symbol symbol = new Symbol(left[1], kind, meant ? halves[1] : "", source, symbols.size());
     if (symbols.putIfAbsent(left[1], symbol) != null) {
       throw wrong(source, line, "the name is taken; choose another");
     }

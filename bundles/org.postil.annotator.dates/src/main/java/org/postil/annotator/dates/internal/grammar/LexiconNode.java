@@ -1,5 +1,6 @@
 package org.postil.annotator.dates.internal.grammar;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -14,8 +15,7 @@ final class LexiconNode implements Node {
     for (Node entry : all) {
       BitSet words = new BitSet();
       entry.first(words);
-      words.stream()
-          .forEach(w -> entries.computeIfAbsent(w, k -> new java.util.ArrayList<>()).add(entry));
+      words.stream().forEach(w -> entries.computeIfAbsent(w, k -> new ArrayList<>()).add(entry));
     }
   }
 
@@ -33,5 +33,16 @@ final class LexiconNode implements Node {
   public boolean first(BitSet words) {
     entries.keySet().forEach(words::set);
     return false;
+  }
+
+  @Override
+  public boolean second(BitSet words) {
+    boolean one = false;
+    for (List<Node> some : entries.values()) {
+      for (Node entry : some) {
+        one |= entry.second(words);
+      }
+    }
+    return one;
   }
 }

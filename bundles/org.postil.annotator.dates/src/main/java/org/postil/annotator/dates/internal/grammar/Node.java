@@ -20,4 +20,11 @@ interface Node {
    * @return whether the piece may also take no word at all
    */
   boolean first(BitSet words);
+
+  /**
+   * Adds the numbers of the words that can come second.
+   *
+   * @return whether the piece may take one word and no more
+   */
+  boolean second(BitSet words);
 }

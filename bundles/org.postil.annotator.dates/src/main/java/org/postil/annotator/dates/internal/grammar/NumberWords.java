@@ -70,6 +70,17 @@ final class NumberWords {
     }
   }
 
+  /** Adds what may come second in a number. */
+  void second(BitSet words) {
+    cardinals.keySet().forEach(words::set);
+    ordinals.keySet().forEach(words::set);
+    scales.keySet().forEach(words::set);
+    words.or(endings);
+    for (int mark : new int[] {dash, and, point, comma}) {
+      words.set(mark);
+    }
+  }
+
   void read(Run run, int from, CountNode.Kind kind, Reading reading) {
     Words words = run.words;
     if (words.digits(from)) {

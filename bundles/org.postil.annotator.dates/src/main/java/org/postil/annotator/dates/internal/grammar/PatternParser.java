@@ -19,7 +19,7 @@ final class PatternParser {
   /** Words with bars between them: inside brackets each bar begins another choice. */
   private static final Pattern BARRED = Pattern.compile("[^{}\"(]*\\|[^{}\"(]*");
 
-  private static final Pattern RANGE = Pattern.compile("(\\d+)\\.\\.(\\d+)");
+  private static final Pattern RANGE = Pattern.compile("(\\d+)\\.\\.(\\d+)(?:/(\\d+))?");
   private static final int NO_LIMIT = 999_999_999;
 
   private final Vocabulary vocabulary;
@@ -125,20 +125,26 @@ final class PatternParser {
 
   private static String[] range(String[] left) {
     if (left.length < 2) {
-      return new String[] {"0", String.valueOf(NO_LIMIT)};
+      return new String[] {"0", String.valueOf(NO_LIMIT), "1"};
     }
     Matcher matcher = RANGE.matcher(left[1]);
     if (!matcher.matches()) {
       throw new IllegalArgumentException(
           "[" + left[1] + "] is no range; write one such as 1..31 or 01..12");
     }
-    return new String[] {matcher.group(1), matcher.group(2)};
+    String step = matcher.group(3) == null ? "1" : matcher.group(3);
+    return new String[] {matcher.group(1), matcher.group(2), step};
   }
 
   private static Node digits(String[] range, String field) {
     boolean padded = range[0].length() == range[1].length();
     int width = padded && range[0].length() > 1 ? range[0].length() : 0;
-    return new DigitsNode(field, Integer.parseInt(range[0]), Integer.parseInt(range[1]), width);
+    return new DigitsNode(
+        field,
+        Integer.parseInt(range[0]),
+        Integer.parseInt(range[1]),
+        width,
+        Integer.parseInt(range[2]));
   }
 
   private Node number(CountNode.Kind kind, String[] left, String field) {
@@ -190,7 +196,7 @@ final class PatternParser {
     for (String word : words) {
       if (Character.isDigit(word.charAt(0))) {
         int value = Integer.parseInt(word);
-        nodes.add(new DigitsNode("literal", value, value, word.length()));
+        nodes.add(new DigitsNode("literal", value, value, word.length(), 1));
       } else {
         nodes.add(words(word));
       }

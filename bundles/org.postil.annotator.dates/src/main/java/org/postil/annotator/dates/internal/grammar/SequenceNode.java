@@ -29,4 +29,22 @@ record SequenceNode(List<Node> pieces) implements Node {
     }
     return true;
   }
+
+  @Override
+  public boolean second(BitSet words) {
+    boolean one = false;
+    for (int i = 0; i < pieces.size(); i++) {
+      if (pieces.get(i).second(words)) {
+        one |= rest(i + 1).first(words);
+      }
+      if (!pieces.get(i).first(new BitSet())) {
+        break;
+      }
+    }
+    return one;
+  }
+
+  private SequenceNode rest(int from) {
+    return new SequenceNode(pieces.subList(from, pieces.size()));
+  }
 }

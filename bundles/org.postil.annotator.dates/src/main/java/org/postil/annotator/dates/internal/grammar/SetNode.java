@@ -15,4 +15,9 @@ record SetNode(String field, Object value) implements Node {
   public boolean first(BitSet words) {
     return true;
   }
+
+  @Override
+  public boolean second(BitSet words) {
+    return false;
+  }
 }

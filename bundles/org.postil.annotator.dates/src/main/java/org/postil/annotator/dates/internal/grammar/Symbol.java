@@ -3,7 +3,7 @@ package org.postil.annotator.dates.internal.grammar;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import org.postil.annotator.dates.internal.text.Vocabulary;
 
 /** A named block of a rule file: a word list, a phrase, a part or a rule. */
 public final class Symbol {
@@ -20,18 +20,39 @@ public final class Symbol {
     RULE
   }
 
+  /**
+   * With which two words a pattern can begin.
+   *
+   * @param alone whether it may be one word only
+   */
+  private record Lookahead(BitSet first, BitSet second, boolean alone) {
+    boolean allows(int word, int next) {
+      return first.get(word) && (alone || second.get(next));
+    }
+  }
+
+  private enum State {
+    NEW,
+    WORKING,
+    DONE
+  }
+
   private final String name;
   private final Kind kind;
   private final String meaning;
   private final String source;
+  private final int number;
   private final List<Node> patterns = new ArrayList<>();
-  private @Nullable BitSet first;
+  private final List<Lookahead> lookaheads = new ArrayList<>();
+  private final BitSet first = new BitSet();
+  private State state = State.NEW;
 
-  Symbol(String name, Kind kind, String meaning, String source) {
+  Symbol(String name, Kind kind, String meaning, String source, int number) {
     this.name = name;
     this.kind = kind;
     this.meaning = meaning;
     this.source = source;
+    this.number = number;
   }
 
   /** The name by which other rules and explanations call it. */
@@ -39,6 +60,7 @@ public final class Symbol {
     return name;
   }
 
+  /** What it is for. */
   public Kind kind() {
     return kind;
   }
@@ -53,48 +75,65 @@ public final class Symbol {
     return source;
   }
 
+  int number() {
+    return number;
+  }
+
   void add(Node pattern) {
     patterns.add(pattern);
   }
 
-  List<Node> patterns() {
-    return patterns;
-  }
-
-  void match(Run run, int position, @Nullable Bindings bindings, Node.Next next) {
-    for (Node pattern : patterns) {
-      pattern.match(run, position, bindings, next);
-    }
-  }
-
-  /** Works out with which words it can begin; called once, when all blocks are known. */
-  void freeze() {
-    if (first == null) {
-      BitSet own = new BitSet();
-      first = own;
-      for (Node pattern : patterns) {
-        if (pattern.first(own)) {
-          throw new IllegalArgumentException(
-              "Cannot read rules: ["
-                  + source
-                  + "] "
-                  + name
-                  + " has a pattern that fits no words at all; let one piece be obligatory.");
-        }
+  void match(Run run, int position, Results results) {
+    int word = run.words.id(position);
+    int next = run.open(position + 1) ? run.words.id(position + 1) : Vocabulary.UNKNOWN;
+    for (int i = 0; i < lookaheads.size(); i++) {
+      if (lookaheads.get(i).allows(word, next)) {
+        patterns.get(i).match(run, position, null, results);
       }
     }
   }
 
-  boolean canBegin(int word) {
-    return first != null && first.get(word);
+  /** Works out with which words it can begin; called once all blocks are known. */
+  void freeze() {
+    if (state == State.WORKING) {
+      throw wrong("uses itself, which no block may do; name the parts apart");
+    } else if (state == State.DONE) {
+      return;
+    }
+    state = State.WORKING;
+    for (Node pattern : patterns) {
+      BitSet begins = new BitSet();
+      if (pattern.first(begins)) {
+        throw wrong("has a pattern that fits no words at all; let one piece be obligatory");
+      }
+      BitSet second = new BitSet();
+      boolean alone = pattern.second(second);
+      lookaheads.add(new Lookahead(begins, second, alone));
+      first.or(begins);
+    }
+    state = State.DONE;
   }
 
-  boolean first(BitSet words) {
+  private IllegalArgumentException wrong(String what) {
+    return new IllegalArgumentException(
+        "Cannot read rules: [" + source + "] " + name + " " + what + ".");
+  }
+
+  boolean canBegin(int word) {
+    return first.get(word);
+  }
+
+  void first(BitSet words) {
     freeze();
-    if (first != null) {
-      words.or(first);
+    words.or(first);
+  }
+
+  boolean second(BitSet words) {
+    freeze();
+    for (Lookahead ahead : lookaheads) {
+      words.or(ahead.second());
     }
-    return false;
+    return lookaheads.stream().anyMatch(Lookahead::alone);
   }
 
   @Override

@@ -13,26 +13,27 @@ record SymbolNode(Symbol symbol, @Nullable String slot) implements Node {
 
   @Override
   public void match(Run run, int position, @Nullable Bindings bindings, Next next) {
-    if (!run.open(position) || !symbol.canBegin(run.words.id(position)) || !run.enter()) {
+    if (!run.open(position) || !symbol.canBegin(run.words.id(position))) {
       return;
     }
-    if (slot == null) {
-      symbol.match(run, position, bindings, next);
-    } else {
-      symbol.match(
-          run,
-          position,
-          null,
-          (end, own) -> {
-            Match part = new Match(symbol, position, end, Fields.of(own));
-            next.at(end, Bindings.with(bindings, slot, part));
-          });
+    Results results = run.results(symbol, position);
+    for (int i = 0; i < results.size(); i++) {
+      Bindings bound =
+          slot == null
+              ? Bindings.with(bindings, results.bindings(i))
+              : Bindings.with(bindings, slot, results.match(symbol, position, i));
+      next.at(results.end(i), bound);
     }
-    run.leave();
   }
 
   @Override
   public boolean first(BitSet words) {
-    return symbol.first(words);
+    symbol.first(words);
+    return false;
+  }
+
+  @Override
+  public boolean second(BitSet words) {
+    return symbol.second(words);
   }
 }

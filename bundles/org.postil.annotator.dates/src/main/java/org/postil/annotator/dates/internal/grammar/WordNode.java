@@ -24,4 +24,9 @@ record WordNode(BitSet any, BitSet capital) implements Node {
     words.or(capital);
     return false;
   }
+
+  @Override
+  public boolean second(BitSet words) {
+    return true;
+  }
 }

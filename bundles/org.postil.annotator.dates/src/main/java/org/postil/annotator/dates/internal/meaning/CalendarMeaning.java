@@ -21,7 +21,7 @@ final class CalendarMeaning implements Meaning {
     if (month == 0 && day == 0) {
       stamp = year.map(y -> Stamp.of(LocalDate.of(y, 1, 1), unit(fields)));
     } else if (month == 0) {
-      stamp = dayOfMonth(day, scene);
+      stamp = fields.part("of") == null ? dayOfMonth(day, scene) : dayOf(day, fields, scene);
     } else if (day == 0) {
       stamp = Optional.of(month(year, month));
     } else {
@@ -64,6 +64,15 @@ final class CalendarMeaning implements Meaning {
     } catch (DateTimeException e) {
       return Optional.empty();
     }
+  }
+
+  /** A day of a month that other words name: the 15th of next month. */
+  private static Optional<Stamp> dayOf(int day, Fields fields, Scene scene) {
+    Optional<Stamp> month = scene.read(fields.part("of")).map(Reading::stamp);
+    return month
+        .flatMap(Stamp::start)
+        .map(t -> day(Optional.of(t.getYear()), t.getMonthValue(), day))
+        .orElse(Optional.of(Stamp.open(String.format(Locale.ROOT, "XXXX-XX-%02d", day), Unit.DAY)));
   }
 
   /** A day such as "the 18th": of the month of the story, or of the nearest month by tense. */

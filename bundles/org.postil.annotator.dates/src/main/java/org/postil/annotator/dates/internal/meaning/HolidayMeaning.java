@@ -44,14 +44,21 @@ record HolidayMeaning(HolidayTable table) implements Meaning {
     if (own.isEmpty()) {
       return Optional.empty();
     }
-    boolean last = fields.word("dir", "").equals("-1") || scene.tense() == Tense.PAST;
-    boolean next = fields.word("dir", "").equals("1") || scene.tense() == Tense.FUTURE;
-    if (fields.word("dir", "").equals("0")) {
-      return Optional.of(year);
-    }
-    if (last && !next && own.get().isAfter(today)) {
-      return Optional.of(year - 1);
-    }
-    return Optional.of(next && !last && own.get().isBefore(today) ? year + 1 : year);
+    LocalDate day = own.get();
+    return Optional.of(
+        switch (fields.word("dir", "")) {
+          case "0" -> year;
+          case "-1" -> day.isBefore(today) ? year : year - 1;
+          case "1" -> day.isAfter(today) ? year : year + 1;
+          default -> byTense(day, today, scene.tense());
+        });
+  }
+
+  private static int byTense(LocalDate day, LocalDate today, Tense tense) {
+    return switch (tense) {
+      case PAST -> day.isAfter(today) ? day.getYear() - 1 : day.getYear();
+      case FUTURE -> day.isBefore(today) ? day.getYear() + 1 : day.getYear();
+      case OPEN -> day.getYear();
+    };
   }
 }

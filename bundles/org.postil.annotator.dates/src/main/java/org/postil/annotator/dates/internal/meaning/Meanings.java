@@ -24,11 +24,12 @@ public final class Meanings {
             Map.entry("part", new PartMeaning()),
             Map.entry("duration", new DurationMeaning()),
             Map.entry("set", new SetMeaning()),
-            Map.entry("time", new TimeMeaning()),
+            Map.entry("time", new TimeMeaning(calendar)),
             Map.entry("decade", new DecadeMeaning()),
             Map.entry("modified", new ModifiedMeaning()),
             Map.entry("reference", new ReferenceMeaning()),
             Map.entry("anniversary", new AnniversaryMeaning()),
+            Map.entry("week", new WeekMeaning()),
             Map.entry("holiday", new HolidayMeaning(holidays)));
   }
 

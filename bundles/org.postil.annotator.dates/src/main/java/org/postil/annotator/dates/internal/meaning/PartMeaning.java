@@ -71,7 +71,7 @@ final class PartMeaning implements Meaning {
     LocalDateTime end = whole.move(start, 1);
     LocalDateTime at;
     if (ordinal == LAST) {
-      at = unit == Unit.WEEK ? end.minusDays(1) : unit.move(end, -1);
+      at = unit == Unit.WEEK ? lastWeek(end, whole) : unit.move(end, -1);
     } else if (unit == Unit.WEEK && whole != Unit.MONTH) {
       at = start.withDayOfYear(4).plusWeeks(ordinal - 1L);
     } else {
@@ -82,5 +82,10 @@ final class PartMeaning implements Meaning {
       return Optional.of(Stamp.of(start, Unit.CENTURY));
     }
     return inside ? Optional.of(Stamp.of(at, unit)) : Optional.empty();
+  }
+
+  /** A day in the last week that ISO 8601 counts to the stretch. */
+  private static LocalDateTime lastWeek(LocalDateTime end, Unit whole) {
+    return end.minusDays(whole == Unit.MONTH ? 1 : 4);
   }
 }

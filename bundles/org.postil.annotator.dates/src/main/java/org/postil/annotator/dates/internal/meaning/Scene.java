@@ -4,6 +4,7 @@ import java.time.LocalDateTime;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.postil.annotator.dates.internal.calendar.Stamp;
+import org.postil.annotator.dates.internal.calendar.Unit;
 import org.postil.annotator.dates.internal.clause.Tense;
 import org.postil.annotator.dates.internal.grammar.Match;
 
@@ -41,6 +42,11 @@ public record Scene(
   /** Whether {@link #story} comes from the text. */
   boolean told() {
     return last != null && last.start().isPresent();
+  }
+
+  /** Whether the latest date is a year or longer, so that months lie within it. */
+  boolean lastIsYear() {
+    return last != null && !Unit.YEAR.coarserThan(last.grain());
   }
 
   /** What a part of an expression says, or empty when it says nothing sound. */

@@ -9,6 +9,7 @@ import org.postil.annotator.dates.internal.grammar.Match;
 
 /** A time some units before or after another: two years ago, three days later. */
 final class ShiftMeaning implements Meaning {
+  private static final int HOURS = 24;
 
   @Override
   public Optional<Reading> read(Fields fields, Scene scene) {
@@ -40,7 +41,16 @@ final class ShiftMeaning implements Meaning {
     int sign = fields.number("dir", 1);
     Unit grain = unit.coarserThan(other) ? other : unit;
     if (unit.clock() && from.grain().coarserThan(Unit.HOUR)) {
+      if (unit != Unit.HOUR || count < HOURS) {
+        return Reading.of(from.at("TXX:XX")).withMod(fields.word("mod", ""));
+      }
       grain = Unit.DAY;
+    }
+    if (unit == Unit.YEAR && from.grain() == Unit.QUARTER) {
+      grain = Unit.QUARTER;
+    }
+    if (unit == Unit.HOUR && count != Math.rint(count)) {
+      grain = Unit.MINUTE;
     }
     Unit result = grain;
     Optional<LocalDateTime> start = from.start();

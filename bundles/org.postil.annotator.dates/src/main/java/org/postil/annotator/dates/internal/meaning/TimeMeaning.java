@@ -7,7 +7,7 @@ import org.postil.annotator.dates.internal.grammar.Fields;
 import org.postil.annotator.dates.internal.grammar.Match;
 
 /** A time of day on a day: 3 p.m. Friday, this morning, noon. */
-final class TimeMeaning implements Meaning {
+record TimeMeaning(Meaning calendar) implements Meaning {
 
   @Override
   public Optional<Reading> read(Fields fields, Scene scene) {
@@ -20,10 +20,21 @@ final class TimeMeaning implements Meaning {
     return Optional.of(reading);
   }
 
-  private static Optional<Stamp> day(Fields fields, Scene scene) {
+  private Optional<Stamp> day(Fields fields, Scene scene) {
     Match part = fields.part("on");
     if (part != null) {
       return scene.read(part).map(Reading::stamp);
+    }
+    if (fields.has("month")) {
+      return calendar.read(fields, scene).map(Reading::stamp);
+    }
+    if (fields.has("later")) {
+      int steps = fields.number("later", 1);
+      return Optional.of(
+          scene
+              .story()
+              .map(t -> Stamp.of(t, Unit.DAY).move(steps, Unit.DAY))
+              .orElse(Stamp.unknown(Unit.DAY)));
     }
     boolean tells = scene.last() != null && !scene.last().grain().coarserThan(Unit.DAY);
     if ((scene.near() || scene.narrative()) && tells && !fields.has("dir")) {

@@ -42,7 +42,7 @@ final class Years {
   /** The year in which a month and day most likely lie; empty when nothing tells. */
   static Optional<Integer> likely(int month, int day, Scene scene) {
     if (scene.narrative()) {
-      return scene.told() ? scene.story().map(t -> nearest(t, month, day)) : Optional.empty();
+      return scene.story().map(t -> scene.lastIsYear() ? t.getYear() : nearest(t, month, day));
     }
     return scene.now().map(t -> byTense(t, month, day, scene.tense()));
   }

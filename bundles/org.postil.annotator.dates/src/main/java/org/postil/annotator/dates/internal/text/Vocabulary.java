@@ -12,10 +12,13 @@ public final class Vocabulary {
   /** A word that no rule knows. */
   public static final int UNKNOWN = 0;
 
-  /** A run of digits. */
+  /** A run of one digit; runs of two, three and four have the next numbers. */
   public static final int DIGITS = 1;
 
-  private static final int FIRST_FREE = 2;
+  /** A run of five digits or more. */
+  public static final int MANY_DIGITS = 5;
+
+  private static final int FIRST_FREE = 6;
 
   private final Map<String, Integer> numbers = new HashMap<>();
   private int longest;
@@ -34,6 +37,16 @@ public final class Vocabulary {
     }
     String key = text.subSequence(begin, end).toString().toLowerCase(Locale.ROOT);
     return numbers.getOrDefault(key, UNKNOWN);
+  }
+
+  /** The number of a run of digits. */
+  public static int digits(int length) {
+    return Math.min(length, MANY_DIGITS);
+  }
+
+  /** Whether a number is that of a run of digits. */
+  public static boolean isDigits(int number) {
+    return number >= DIGITS && number <= MANY_DIGITS;
   }
 
   /** The number of a word, or {@link #UNKNOWN}. */

@@ -39,7 +39,7 @@ public final class WordReader {
       int end = wordEnd(text, p, to, c);
       int flag = (space ? 0 : Words.GLUED) | (lines >= 2 ? Words.BARRIER : 0);
       if (c >= '0' && c <= '9') {
-        words.add(p, end, Vocabulary.DIGITS, flag);
+        words.add(p, end, Vocabulary.digits(end - p), flag);
       } else if (Character.isLetter(c)) {
         words.add(p, end, vocabulary.find(text, p, end), flag | letters(text, p, end));
       } else {

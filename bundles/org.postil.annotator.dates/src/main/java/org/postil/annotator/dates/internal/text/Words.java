@@ -81,7 +81,7 @@ public final class Words {
 
   /** Whether a word is a run of digits. */
   public boolean digits(int i) {
-    return id[i] == Vocabulary.DIGITS;
+    return Vocabulary.isDigits(id[i]);
   }
 
   /** Whether an empty line, or the end of a block, stands before a word: no expression crosses. */

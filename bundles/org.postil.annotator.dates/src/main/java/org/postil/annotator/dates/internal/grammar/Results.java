@@ -1,0 +1,51 @@
+package org.postil.annotator.dates.internal.grammar;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/** The ways in which a block fits at a place: for each end the first way that was found. */
+final class Results implements Node.Next {
+  private int[] ends = new int[2];
+  private Bindings[] bindings = new Bindings[2];
+  private Match[] matches = new Match[2];
+  private int size;
+
+  @Override
+  public void at(int position, @Nullable Bindings bound) {
+    for (int i = 0; i < size; i++) {
+      if (ends[i] == position) {
+        return;
+      }
+    }
+    if (size == ends.length) {
+      ends = Arrays.copyOf(ends, size * 2);
+      bindings = Arrays.copyOf(bindings, size * 2);
+      matches = Arrays.copyOf(matches, size * 2);
+    }
+    ends[size] = position;
+    bindings[size] = bound;
+    size++;
+  }
+
+  int size() {
+    return size;
+  }
+
+  int end(int i) {
+    return ends[i];
+  }
+
+  @Nullable Bindings bindings(int i) {
+    return bindings[i];
+  }
+
+  /** A way as a match, made when it is first asked for. */
+  Match match(Symbol symbol, int begin, int i) {
+    Match match = matches[i];
+    if (match == null) {
+      match = new Match(symbol, begin, ends[i], Fields.of(bindings[i]));
+      matches[i] = match;
+    }
+    return match;
+  }
+}
