@@ -20,7 +20,7 @@ public final class JobWatch {
    * How a job ended.
    *
    * @param progress its last progress
-   * @param interrupted whether somebody stopped it
+   * @param interrupted whether somebody stopped it, here or from the shell
    * @param elapsed how long it took
    */
   public record Outcome(JobProgress progress, boolean interrupted, Duration elapsed) {}
@@ -49,12 +49,16 @@ public final class JobWatch {
    * @return how it ended
    * @throws CommandFailure if the job broke
    */
+  @SuppressWarnings("try") // The service is there for others.
   public Outcome await(Runnable stopInput) {
     boolean interrupted = false;
-    try (ProgressDisplay display = new ProgressDisplay(terminal, this::snapshot)) {
+    try (JobService service = new JobService(job);
+        ProgressDisplay display = new ProgressDisplay(terminal, this::snapshot)) {
       while (true) {
         try {
-          return new Outcome(job.await(), interrupted, display.elapsed());
+          JobProgress last = job.await();
+          boolean stopped = interrupted || last.state() == JobProgress.State.CANCELLED;
+          return new Outcome(last, stopped, display.elapsed());
         } catch (InterruptedException e) {
           interrupted = true;
           job.cancel();
