@@ -205,7 +205,7 @@ class BadHomeTest {
     fill(40);
     long size = Files.size(file());
     try (RandomAccessFile bytes = new RandomAccessFile(file().toFile(), "rw")) {
-      for (long at = 2 * 4096; at < size; at += 4096) {
+      for (long at = 2 * 8192; at < size; at += 8192) {
         bytes.seek(at);
         bytes.write(new byte[512]);
       }

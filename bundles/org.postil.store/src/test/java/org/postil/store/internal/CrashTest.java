@@ -70,7 +70,7 @@ class CrashTest {
 
   private void workAndDie(int first, int lines, List<String> said) throws Exception {
     try (ForkedJvm worker =
-        ForkedJvm.start(Worker.class, List.of(), home.toString(), Integer.toString(first))) {
+        ForkedJvm.start(Worker.class, home, List.of(), Integer.toString(first))) {
       for (int i = 0; i < lines; i++) {
         said.add(worker.readLine());
       }

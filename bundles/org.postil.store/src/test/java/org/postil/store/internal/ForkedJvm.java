@@ -21,15 +21,23 @@ public final class ForkedJvm implements AutoCloseable {
         new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
   }
 
-  public static ForkedJvm start(Class<?> main, List<String> jvmOptions, String... arguments)
-      throws IOException {
+  /**
+   * Starts a process.
+   *
+   * @param home first argument of the main class; native code is unpacked there too, since a killed
+   *     process does not tidy up
+   */
+  public static ForkedJvm start(
+      Class<?> main, Path home, List<String> jvmOptions, String... arguments) throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.add("-XX:TieredStopAtLevel=1");
+    command.add("-Djava.io.tmpdir=" + home);
     command.addAll(jvmOptions);
     command.add("-cp");
     command.add(System.getProperty("java.class.path"));
     command.add(main.getName());
+    command.add(home.toString());
     command.addAll(List.of(arguments));
     Process process =
         new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
