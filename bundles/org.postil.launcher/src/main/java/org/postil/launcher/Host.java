@@ -20,6 +20,7 @@ import org.osgi.framework.ServiceReference;
 import org.osgi.framework.launch.Framework;
 import org.postil.launcher.internal.CacheFolder;
 import org.postil.launcher.internal.FrameworkProperties;
+import org.postil.launcher.internal.PluginCheck;
 
 /**
  * A running OSGi framework with the bundles of some features. Many hosts may run in one process;
@@ -60,6 +61,7 @@ public final class Host implements AutoCloseable {
       List<Bundle> bundles = host.install(settings.product().resolve("bundles"), features);
       host.framework.start();
       host.start(bundles);
+      host.problems.addAll(PluginCheck.problems(settings.plugins()));
       return host;
     } catch (BundleException e) {
       host.close();
@@ -118,7 +120,7 @@ public final class Host implements AutoCloseable {
   }
 
   /**
-   * Bundles that did not start. The others run.
+   * Bundles that did not start and plugins that are none. The others run.
    *
    * @return a sentence each
    */

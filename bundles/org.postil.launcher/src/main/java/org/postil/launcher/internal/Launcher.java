@@ -73,7 +73,12 @@ public final class Launcher {
     return new HostSettings(product(), arguments.home(), plugins, arguments.command(), Map.of());
   }
 
+  /** The folder above the one that this jar lies in, unless {@code postil.product} names one. */
   private static Path product() throws IOException {
+    String named = System.getProperty("postil.product", "");
+    if (!named.isEmpty()) {
+      return Path.of(named);
+    }
     try {
       Path library =
           Path.of(Launcher.class.getProtectionDomain().getCodeSource().getLocation().toURI());

@@ -20,7 +20,7 @@ final class Logging {
     set("logFile", "System.err");
     set("showThreadName", "false");
     set("levelInBrackets", "true");
-    System.setProperty("java.util.logging.SimpleFormatter.format", "[%4$s] %3$s - %5$s%n");
+    System.setProperty("java.util.logging.config.class", JulConfiguration.class.getName());
   }
 
   private static void set(String name, String value) {
