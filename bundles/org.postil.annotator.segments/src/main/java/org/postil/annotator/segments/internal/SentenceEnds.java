@@ -25,6 +25,9 @@ final class SentenceEnds {
     if (Chars.isWideTerminator(c) || c == '۔' || c == '।' || c == '؟') {
       return true;
     }
+    if (mark + 1 < words.end(i) && Chars.isDash(text.charAt(words.begin(i + 1)))) {
+      return false;
+    }
     NextWord next = NextWord.of(text, words, i + 1);
     if (c == '.' && (mark == begin || text.charAt(mark - 1) != '.')) {
       return fullStop(text, words, i, mark, next);

@@ -1,0 +1,215 @@
+package org.postil.annotator.quotes.internal;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.postil.annotator.quotes.internal.marks.Quoted;
+import org.postil.annotator.quotes.internal.pattern.Match;
+import org.postil.annotator.quotes.internal.pattern.Rule;
+import org.postil.annotator.quotes.internal.pattern.Subjects;
+import org.postil.annotator.quotes.internal.speaker.Speaker;
+import org.postil.annotator.quotes.internal.speaker.SpeakerResolver;
+import org.postil.annotator.quotes.internal.text.Article;
+import org.postil.annotator.quotes.internal.text.Sentences;
+import org.postil.annotator.quotes.internal.text.Sequence;
+
+/** Says of everything between quotation marks what it is and who speaks. */
+final class MarkedQuotes {
+
+  private static final int LONGEST_SCARE = 7;
+
+  private final Article article;
+  private final List<Rule> rules;
+  private final SpeakerResolver resolver;
+  private final Map<Integer, Speaker> speakers = new HashMap<>();
+  private final Echoes echoes;
+  private int lastDirect = -1;
+
+  MarkedQuotes(Article article, List<Rule> rules, SpeakerResolver resolver) {
+    this.article = article;
+    this.rules = rules;
+    this.resolver = resolver;
+    echoes = new Echoes(article);
+  }
+
+  /** Looks at the quotation of a number; those before it must have been looked at. */
+  Attribution find(int number) {
+    Quoted quoted = article.quoted().get(number);
+    Attribution attribution = attribute(number);
+    Speaker speaker = attribution.speaker();
+    if (speaker != null) {
+      speakers.put(number, speaker);
+    }
+    if (quoted.parent() == Quoted.NONE && attribution.label().equals(Attribution.DIRECT)) {
+      lastDirect = number;
+    }
+    if (speaker != null && !attribution.label().equals(Attribution.SCARE)) {
+      echoes.remember(quoted, speaker);
+    }
+    return attribution;
+  }
+
+  private Attribution attribute(int number) {
+    Quoted quoted = article.quoted().get(number);
+    QuotedContent content = new QuotedContent(article, quoted);
+    Optional<RuleMatch> match = RuleMatch.first(article, rules, number);
+    if (match.isEmpty()) {
+      return unattributed(number, content);
+    }
+    Rule rule = match.get().rule();
+    Optional<Speaker> speaker = Optional.empty();
+    if (match.get().match().hasSpeaker()) {
+      Speaker outer = speakers.get(quoted.parent());
+      speaker =
+          resolver
+              .resolve(match.get().sequence(), match.get().match(), quoted.parent(), outer)
+              .map(found -> found.label() == null ? higher(match.get(), quoted, found) : found);
+      if (speaker.isEmpty() && rule.kind() != Rule.Kind.SCARE) {
+        return unattributed(number, content);
+      }
+    }
+    return attributed(quoted, content, match.get(), speaker);
+  }
+
+  /** For an unknown {@code it} or {@code she}: the subject of the clause around its clause. */
+  private Speaker higher(RuleMatch found, Quoted quoted, Speaker unknown) {
+    Match match = new Match();
+    int before = found.match().speakerFrom() - 1;
+    return Subjects.ofCueBefore(found.sequence(), before, match)
+        ? resolver.resolve(found.sequence(), match, quoted.parent(), null).orElse(unknown)
+        : unknown;
+  }
+
+  private static Attribution attributed(
+      Quoted quoted, QuotedContent content, RuleMatch found, Optional<Speaker> speaker) {
+    Rule rule = found.rule();
+    Match match = found.match();
+    double confidence =
+        rule.confidence()
+            * speaker.map(Speaker::confidence).orElse(1.0)
+            * (quoted.closed() ? 1 : 0.7);
+    String explanation =
+        "rule " + rule.name() + speaker.map(s -> "; speaker " + s.how()).orElse("");
+    return new Attribution(
+        label(rule, content, found.isAttributive(quoted)),
+        quoted.begin(),
+        quoted.end(),
+        speaker.orElse(null),
+        match.hasCue() ? found.sequence().begin(match.cueFrom()) : -1,
+        match.hasCue() ? found.sequence().end(match.cueTo() - 1) : -1,
+        confidence,
+        explanation);
+  }
+
+  private static String label(Rule rule, QuotedContent content, boolean attributive) {
+    return switch (rule.kind()) {
+      case CLAUSE -> Attribution.DIRECT;
+      case SCARE -> Attribution.SCARE;
+      case FRAGMENT -> {
+        boolean sentence =
+            content.startsWithCapital() && content.endsSentence() && content.words() > 3;
+        boolean scare = attributive && content.words() <= 2;
+        yield sentence ? Attribution.DIRECT : scare ? Attribution.SCARE : Attribution.MIXED;
+      }
+    };
+  }
+
+  private Attribution unattributed(int number, QuotedContent content) {
+    Quoted quoted = article.quoted().get(number);
+    int words = content.words();
+    if (isFreeStanding(number, content)) {
+      Optional<Speaker> speaker = continuing(number);
+      return new Attribution(
+          Attribution.DIRECT,
+          quoted.begin(),
+          quoted.end(),
+          speaker.orElse(null),
+          -1,
+          -1,
+          speaker.map(Speaker::confidence).orElse(0.6) * (quoted.closed() ? 1 : 0.7),
+          speaker.map(s -> "free-standing; " + s.how()).orElse("free-standing; nobody named"));
+    }
+    Optional<Speaker> echo = echoes.source(quoted);
+    if (echo.isPresent()) {
+      return plain(Attribution.MIXED, quoted, echo.get(), 0.6, "repeats words quoted before");
+    }
+    if (content.isTitleCase() && !content.endsClause()) {
+      return plain(Attribution.SCARE, quoted, null, 0.6, "title or name");
+    }
+    if (words <= LONGEST_SCARE && !(content.hasFiniteVerb() && words > 3)) {
+      return plain(Attribution.SCARE, quoted, null, 0.75, "words set apart, no cue");
+    }
+    return plain(Attribution.MIXED, quoted, null, 0.5, "no cue found");
+  }
+
+  private static Attribution plain(
+      String label, Quoted quoted, Speaker speaker, double confidence, String why) {
+    return new Attribution(label, quoted.begin(), quoted.end(), speaker, -1, -1, confidence, why);
+  }
+
+  /** Whether it is a sentence of its own, or follows a colon. */
+  private boolean isFreeStanding(int number, QuotedContent content) {
+    Quoted quoted = article.quoted().get(number);
+    if (!content.startsWithCapital() || quoted.parent() != Quoted.NONE) {
+      return false;
+    }
+    int sentence = article.sentences().at(quoted.begin());
+    Sequence before = Sequence.of(article, sentence, Quoted.NONE);
+    int item = before.itemOf(number);
+    boolean starts = item == 0 || item > 0 && before.is(item - 1, ":");
+    return starts && (content.endsSentence() || !quoted.closed() || content.words() > 5);
+  }
+
+  private Optional<Speaker> continuing(int number) {
+    Quoted quoted = article.quoted().get(number);
+    Sentences sentences = article.sentences();
+    int sentence = sentences.at(quoted.begin());
+    if (lastDirect >= 0) {
+      Speaker last = speakers.get(lastDirect);
+      int end = sentences.at(article.quoted().get(lastDirect).end() - 1);
+      int paragraphs = sentences.paragraph(sentence) - sentences.paragraph(end);
+      if (last != null && paragraphs == 0 && sentence - end <= 2) {
+        return Optional.of(last.weaker(0.9, "goes on speaking"));
+      }
+    }
+    return fromHead(number, sentence)
+        .or(() -> fromSentenceBefore(sentence))
+        .or(() -> fromParagraphBefore(sentence));
+  }
+
+  /** The subject of what stands before the colon. */
+  private Optional<Speaker> fromHead(int number, int sentence) {
+    Sequence here = Sequence.of(article, sentence, Quoted.NONE);
+    int item = here.itemOf(number);
+    Match match = new Match();
+    return here.is(item - 1, ":") && Subjects.first(here, item - 2, match)
+        ? resolver.subject(here, match).map(s -> s.weaker(0.8, "subject before the colon"))
+        : Optional.empty();
+  }
+
+  private Optional<Speaker> fromSentenceBefore(int sentence) {
+    Sentences sentences = article.sentences();
+    if (sentence == 0 || sentences.paragraph(sentence - 1) != sentences.paragraph(sentence)) {
+      return Optional.empty();
+    }
+    Sequence before = Sequence.of(article, sentence - 1, Quoted.NONE);
+    Match match = new Match();
+    return Subjects.first(before, before.size() - 1, match)
+        ? resolver.subject(before, match).map(s -> s.weaker(0.75, "subject of the sentence before"))
+        : Optional.empty();
+  }
+
+  private Optional<Speaker> fromParagraphBefore(int sentence) {
+    if (lastDirect < 0) {
+      return Optional.empty();
+    }
+    Sentences sentences = article.sentences();
+    int end = sentences.at(article.quoted().get(lastDirect).end() - 1);
+    Speaker last = speakers.get(lastDirect);
+    boolean next = sentences.paragraph(sentence) - sentences.paragraph(end) == 1;
+    return next && last != null && sentence - end <= 2
+        ? Optional.of(last.weaker(0.65, "speaker of the paragraph before"))
+        : Optional.empty();
+  }
+}

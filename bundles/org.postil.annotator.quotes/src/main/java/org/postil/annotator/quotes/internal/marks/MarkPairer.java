@@ -1,0 +1,178 @@
+package org.postil.annotator.quotes.internal.marks;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Pairs the quotation marks of a document, paragraph by paragraph. A quotation that a paragraph
+ * leaves open goes on in the next if that begins with an opening mark, as newspapers print long
+ * quotations; otherwise its end is guessed.
+ */
+public final class MarkPairer {
+
+  private static final int LONGEST_UNCLOSED = 600;
+
+  private final String text;
+  private final MarkReader reader;
+  private final List<Mark> open = new ArrayList<>();
+  private final List<Quoted> found = new ArrayList<>();
+
+  private MarkPairer(String text) {
+    this.text = text;
+    reader = new MarkReader(text);
+  }
+
+  /**
+   * The quotations of a text.
+   *
+   * @param paragraphs begin and end of each, in order
+   * @return by begin, an outer one before those within it
+   */
+  public static List<Quoted> pair(String text, List<int[]> paragraphs) {
+    MarkPairer pairer = new MarkPairer(text);
+    for (int i = 0; i < paragraphs.size(); i++) {
+      int[] paragraph = paragraphs.get(i);
+      pairer.paragraph(paragraph[0], paragraph[1]);
+      boolean goesOn =
+          i + 1 < paragraphs.size()
+              && text.substring(paragraph[1], paragraphs.get(i + 1)[0]).isBlank()
+              && pairer.continues(paragraphs.get(i + 1));
+      if (!goesOn) {
+        pairer.abandon(paragraph[1]);
+      }
+    }
+    return pairer.nested();
+  }
+
+  private void paragraph(int begin, int end) {
+    int i = begin;
+    if (!open.isEmpty()) {
+      i = reader.at(begin).end();
+    }
+    while (i < end) {
+      char c = text.charAt(i);
+      Mark mark = c < 128 && Character.isLetterOrDigit(c) ? null : reader.at(i);
+      if (mark != null) {
+        take(mark, end);
+      }
+      i = mark == null ? i + 1 : mark.end();
+    }
+  }
+
+  /** Whether the next paragraph repeats the mark that is still open. */
+  private boolean continues(int[] next) {
+    if (open.isEmpty()) {
+      return false;
+    }
+    Mark outer = open.get(0);
+    Mark first = reader.at(next[0]);
+    if (first == null || !first.opens() || first.family() != outer.family()) {
+      return false;
+    }
+    open.subList(1, open.size()).clear();
+    return true;
+  }
+
+  private void take(Mark mark, int paragraphEnd) {
+    int opener = lastOpen(mark.family());
+    if (mark.closes() && opener >= 0 && !isApostrophe(mark, opener, paragraphEnd)) {
+      if (!mark.opens() || !reopens(mark, opener)) {
+        close(opener, mark);
+        return;
+      }
+    }
+    if (mark.opens()) {
+      if (opener >= 0 && opener == open.size() - 1) {
+        open.remove(opener);
+      }
+      open.add(mark);
+    }
+  }
+
+  /** A mark that looks like an opening one while another is open: which is it? */
+  private boolean reopens(Mark mark, int opener) {
+    char c = text.charAt(mark.begin());
+    char first = text.charAt(open.get(opener).begin());
+    return switch (c) {
+      case '“' -> first != '„';
+      case '«' -> first != '»';
+      case '‹' -> first != '›';
+      default -> false;
+    };
+  }
+
+  private int lastOpen(MarkFamily family) {
+    for (int i = open.size() - 1; i >= 0; i--) {
+      if (open.get(i).family() == family) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** A plural's apostrophe inside single marks: {@code ‘the nurses’ union won’}. */
+  private boolean isApostrophe(Mark mark, int opener, int paragraphEnd) {
+    if (mark.family() != MarkFamily.SINGLE || mark.end() - mark.begin() > 1) {
+      return false;
+    }
+    int after = mark.end();
+    boolean plural = Character.toLowerCase(text.charAt(mark.begin() - 1)) == 's';
+    boolean goesOn =
+        after + 1 < paragraphEnd
+            && text.charAt(after) == ' '
+            && Character.isLowerCase(text.charAt(after + 1));
+    return plural && goesOn && closesLater(after, paragraphEnd);
+  }
+
+  private boolean closesLater(int from, int end) {
+    for (int i = from; i < end; i++) {
+      Mark mark = reader.at(i);
+      if (mark != null && mark.family() == MarkFamily.SINGLE) {
+        return !mark.opens() && mark.closes();
+      }
+      if (mark != null && mark.family() == MarkFamily.DOUBLE) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private void close(int opener, Mark mark) {
+    Mark first = open.get(opener);
+    open.subList(opener, open.size()).clear();
+    if (!text.substring(first.end(), mark.begin()).isBlank()) {
+      found.add(
+          new Quoted(first.begin(), mark.end(), first.end(), mark.begin(), Quoted.NONE, true));
+    }
+  }
+
+  /** A quotation that nothing closes goes to the end of its paragraph, if that is near. */
+  private void abandon(int paragraphEnd) {
+    if (!open.isEmpty()) {
+      Mark first = open.get(0);
+      boolean single = first.family() == MarkFamily.SINGLE;
+      int end = paragraphEnd;
+      while (end > first.end() && Character.isWhitespace(text.charAt(end - 1))) {
+        end--;
+      }
+      if (!single && end - first.end() > 1 && end - first.end() <= LONGEST_UNCLOSED) {
+        found.add(new Quoted(first.begin(), end, first.end(), end, Quoted.NONE, false));
+      }
+    }
+    open.clear();
+  }
+
+  private List<Quoted> nested() {
+    found.sort(Comparator.comparingInt(Quoted::begin).thenComparing(q -> -q.end()));
+    List<Quoted> result = new ArrayList<>();
+    for (Quoted quoted : found) {
+      int outer = result.size() - 1;
+      while (outer >= 0 && result.get(outer).end() < quoted.end()) {
+        outer = result.get(outer).parent();
+      }
+      result.add(quoted.within(outer));
+    }
+    return result;
+  }
+}

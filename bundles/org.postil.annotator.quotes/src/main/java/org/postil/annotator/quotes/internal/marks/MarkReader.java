@@ -1,0 +1,135 @@
+package org.postil.annotator.quotes.internal.marks;
+
+import java.util.Locale;
+import java.util.Set;
+
+/** Reads the quotation mark at a place, and tells quotation marks from apostrophes. */
+final class MarkReader {
+
+  private static final Set<String> CLIPPED =
+      Set.of("em", "til", "till", "tis", "twas", "cause", "bout", "n", "round", "cos");
+
+  private final String text;
+
+  MarkReader(String text) {
+    this.text = text;
+  }
+
+  /** The mark at an offset, or null when there is none. */
+  Mark at(int i) {
+    char c = text.charAt(i);
+    return switch (c) {
+      case '"', '＂' -> straight(i, i + 1, MarkFamily.DOUBLE);
+      case '“' -> new Mark(i, i + 1, MarkFamily.DOUBLE, true, !spaceBefore(i));
+      case '”', '‟' -> new Mark(i, i + 1, MarkFamily.DOUBLE, startsWord(i, i + 1), true);
+      case '„' -> new Mark(i, i + 1, MarkFamily.DOUBLE, true, false);
+      case '‚' -> low(i);
+      case '«' -> new Mark(i, i + 1, MarkFamily.ANGLE, true, true);
+      case '»' -> new Mark(i, i + 1, MarkFamily.ANGLE, startsWord(i, i + 1), true);
+      case '‹' -> new Mark(i, i + 1, MarkFamily.SINGLE_ANGLE, true, true);
+      case '›' -> new Mark(i, i + 1, MarkFamily.SINGLE_ANGLE, startsWord(i, i + 1), true);
+      case '「' -> new Mark(i, i + 1, MarkFamily.CORNER, true, false);
+      case '」' -> new Mark(i, i + 1, MarkFamily.CORNER, false, true);
+      case '『' -> new Mark(i, i + 1, MarkFamily.WHITE_CORNER, true, false);
+      case '』' -> new Mark(i, i + 1, MarkFamily.WHITE_CORNER, false, true);
+      case '‘', '‛' -> openingSingle(i);
+      case '’' -> closingSingle(i, false);
+      case '`' -> isDoubled(i) ? ticks(i) : closingSingle(i, true);
+      case '\'' -> isDoubled(i) ? ticks(i) : closingSingle(i, true);
+      default -> null;
+    };
+  }
+
+  private Mark low(int i) {
+    return startsWord(i, i + 1) ? new Mark(i, i + 1, MarkFamily.SINGLE, true, false) : null;
+  }
+
+  private Mark straight(int begin, int end, MarkFamily family) {
+    if (isInches(begin)) {
+      return null;
+    }
+    boolean before = spaceBefore(begin);
+    boolean after = spaceAfter(end);
+    return new Mark(begin, end, family, before || !after, after || !before);
+  }
+
+  /** {@code 12"} and {@code 5'10"}: a measure, not a quotation. */
+  private boolean isInches(int i) {
+    return i > 1
+        && Character.isDigit(text.charAt(i - 1))
+        && (text.charAt(i - 2) == '\'' || text.charAt(i - 2) == '’');
+  }
+
+  private boolean isDoubled(int i) {
+    return i + 1 < text.length() && text.charAt(i + 1) == text.charAt(i);
+  }
+
+  private Mark ticks(int i) {
+    boolean opening = text.charAt(i) == '`';
+    boolean opens = opening || startsWord(i, i + 2);
+    return new Mark(i, i + 2, MarkFamily.DOUBLE, opens, !opening);
+  }
+
+  private Mark openingSingle(int i) {
+    if (!startsWord(i, i + 1) || isClipped(i)) {
+      return insideWord(i) ? null : new Mark(i, i + 1, MarkFamily.SINGLE, false, true);
+    }
+    return new Mark(i, i + 1, MarkFamily.SINGLE, true, false);
+  }
+
+  private Mark closingSingle(int i, boolean mayOpen) {
+    if (insideWord(i)) {
+      return null;
+    }
+    if (startsWord(i, i + 1)) {
+      return mayOpen && !isClipped(i) ? new Mark(i, i + 1, MarkFamily.SINGLE, true, false) : null;
+    }
+    return spaceBefore(i) ? null : new Mark(i, i + 1, MarkFamily.SINGLE, false, true);
+  }
+
+  private boolean insideWord(int i) {
+    return i > 0
+        && i + 1 < text.length()
+        && Character.isLetterOrDigit(text.charAt(i - 1))
+        && Character.isLetterOrDigit(text.charAt(i + 1));
+  }
+
+  /** An apostrophe for what is left out: {@code ’90s}, {@code ’em}. */
+  private boolean isClipped(int i) {
+    int j = i + 1;
+    while (j < text.length() && j < i + 8 && Character.isLetterOrDigit(text.charAt(j))) {
+      j++;
+    }
+    String word = text.substring(i + 1, j).toLowerCase(Locale.ROOT);
+    return word.matches("\\d\\ds?") || CLIPPED.contains(word);
+  }
+
+  /** A mark with space or an opening sign before it and none after it. */
+  private boolean startsWord(int begin, int end) {
+    return spaceBefore(begin) && !spaceAfter(end);
+  }
+
+  private boolean spaceBefore(int begin) {
+    if (begin == 0) {
+      return true;
+    }
+    char c = text.charAt(begin - 1);
+    return Character.isWhitespace(c)
+        || c == '\u00a0'
+        || c == '\u202f'
+        || c == '\ufeff'
+        || "([{—–-/".indexOf(c) >= 0
+        || "“‘\"'„«‹「『`".indexOf(c) >= 0 && (begin == 1 || spaceBefore(begin - 1));
+  }
+
+  private boolean spaceAfter(int end) {
+    if (end >= text.length()) {
+      return true;
+    }
+    char c = text.charAt(end);
+    return Character.isWhitespace(c)
+        || c == '\u00a0'
+        || c == '\u202f'
+        || ")]}—–-/.,;:!?…”’»›」』\"".indexOf(c) >= 0;
+  }
+}

@@ -1,0 +1,249 @@
+package org.postil.annotator.quotes.internal.pattern;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.postil.annotator.quotes.internal.text.CueKind;
+import org.postil.annotator.quotes.internal.text.Sequence;
+import org.postil.annotator.quotes.internal.text.WordClass;
+
+/** Finds clauses that depend on a verb of saying, and the two other ways of reporting. */
+public final class ReportedClauses {
+
+  private static final Set<String> LINKS =
+      Set.of("that", "whether", "how", "why", "what", "where", "when", "who", "if");
+  private static final Set<String> TURNS =
+      Set.of("but", "while", "although", "though", "whereas", "yet");
+  private static final int NEAR = 14;
+  private static final int SHORTEST = 3;
+
+  private final Sequence s;
+  private final List<Clause> found = new ArrayList<>();
+
+  private ReportedClauses(Sequence sequence) {
+    s = sequence;
+  }
+
+  /** The clauses of a sentence, in order. */
+  public static List<Clause> of(Sequence sequence) {
+    ReportedClauses finder = new ReportedClauses(sequence);
+    for (int i = 0; i < sequence.size(); i++) {
+      finder.at(i);
+    }
+    return finder.found;
+  }
+
+  private void at(int i) {
+    if (s.is(i, "according") && s.is(i + 1, "to")) {
+      according(i);
+      return;
+    }
+    Set<CueKind> kinds = s.cueKinds(i);
+    boolean reports = kinds.contains(CueKind.SAY) || kinds.contains(CueKind.THAT);
+    if (!reports || NounPhrases.isNounByPlace(s, i) || Subjects.isUnreal(s, i)) {
+      return;
+    }
+    Match match = new Match();
+    if (!hasSubject(i, match)) {
+      return;
+    }
+    match.cue(i, i + 1);
+    if (!after(i, kinds, match)) {
+      before(i, match);
+    }
+  }
+
+  private boolean hasSubject(int i, Match match) {
+    if (s.lower(i).endsWith("ing")) {
+      return s.is(i - 1, ",") && Subjects.before(s, i - 2, match);
+    }
+    if (Subjects.beforeCue(s, i, match)) {
+      return true;
+    }
+    boolean goesOn = s.is(i - 1, "and") || s.is(i - 1, "but") || s.is(i - 1, "then");
+    return goesOn && Subjects.before(s, i - 2, match);
+  }
+
+  /** {@code said (that) …} */
+  private boolean after(int cue, Set<CueKind> kinds, Match match) {
+    int from = cue + 1;
+    int link = link(from);
+    String form = "after the cue";
+    if (link > 0) {
+      from = s.is(link, "that") ? link + 1 : link;
+    } else if (!kinds.contains(CueKind.SAY) || !startsClause(objectEnd(from))) {
+      return false;
+    } else {
+      from = objectEnd(from);
+    }
+    while (from < s.size() && !s.isQuote(from) && !s.isWord(from)) {
+      from++;
+    }
+    int to = end(from);
+    if (to - from < SHORTEST) {
+      return false;
+    }
+    found.add(new Clause(from, to, match, form, link > 0 ? 0.92 : 0.85));
+    return true;
+  }
+
+  /** The item of {@code that} or the like, when only an addressee, time or place comes before. */
+  private int link(int from) {
+    for (int i = from; i < Math.min(s.size(), from + 9); i++) {
+      if (!s.isQuote(i) && LINKS.contains(s.lower(i)) && (i == from || s.is(i, "that"))) {
+        return i;
+      }
+      boolean skipped =
+          NounPhrases.isNominal(s, i)
+              || s.is(i, WordClass.PREPOSITION)
+              || s.is(i, WordClass.DETERMINER)
+              || s.is(i, WordClass.POSSESSIVE)
+              || s.is(i, WordClass.OBJECT)
+              || s.is(i, WordClass.TIME)
+              || s.is(i, WordClass.ADVERB);
+      if (!skipped) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** After {@code told him} or {@code told the council}, where the clause begins. */
+  private int objectEnd(int from) {
+    boolean addressed = s.lower(from - 1).startsWith("t") || s.lower(from - 1).startsWith("assur");
+    if (!addressed) {
+      return from;
+    }
+    if (s.is(from, WordClass.OBJECT)) {
+      return from + 1;
+    }
+    int end = NounPhrases.endFrom(s, from, false);
+    return end > from && startsClause(end) ? end : from;
+  }
+
+  /** A subject, and before long a finite verb. */
+  private boolean startsClause(int from) {
+    if (from >= s.size() || s.isQuote(from)) {
+      return false;
+    }
+    int end = s.is(from, "there") ? from + 1 : NounPhrases.endFrom(s, from, true);
+    boolean object = s.is(from, WordClass.QUANTITY) || s.is(from + 1, WordClass.QUANTITY);
+    return end > from && !object && !s.is(end, "to") && hasFiniteVerb(from + 1);
+  }
+
+  private boolean hasFiniteVerb(int from) {
+    for (int i = from; i < Math.min(s.size(), from + NEAR); i++) {
+      boolean other = s.is(i, "and") && i + 1 < s.size() && Subjects.isVerb(s, i + 1);
+      boolean relative = s.is(i + 1, "which") || s.is(i + 1, "who") || s.is(i + 1, "whose");
+      if (other || s.is(i, ";") || s.is(i, ":") || s.is(i, ",") && !relative) {
+        return false;
+      }
+      if (s.is(i, ",")) {
+        return hasFiniteVerb(commaAfter(i + 1) + 1);
+      }
+      if (s.is(i, WordClass.FINITE) || Subjects.isVerb(s, i)) {
+        return true;
+      }
+      boolean past = s.isWord(i) && s.lower(i).length() > 3 && s.lower(i).endsWith("ed");
+      if (past && !s.is(i - 1, WordClass.DETERMINER)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private int commaAfter(int from) {
+    int i = from;
+    while (i < s.size() && !s.is(i, ",")) {
+      i++;
+    }
+    return i;
+  }
+
+  private int end(int from) {
+    int i = from;
+    while (i < s.size() && !endsClause(i, from)) {
+      i++;
+    }
+    while (i > from && !s.isQuote(i - 1) && !s.isWord(i - 1)) {
+      i--;
+    }
+    return i;
+  }
+
+  private boolean endsClause(int i, int from) {
+    if (s.is(i, ";") || s.is(i, "and") && s.is(i + 2, "that") && Subjects.isVerb(s, i + 1)) {
+      return true;
+    }
+    if (!s.is(i, ",") || i - from < SHORTEST || i + 1 >= s.size()) {
+      return false;
+    }
+    boolean participle = s.lower(i + 1).endsWith("ing") && !s.cueKinds(i + 1).isEmpty();
+    return participle || !s.isQuote(i + 1) && TURNS.contains(s.lower(i + 1));
+  }
+
+  /** {@code …, she said} at the end of a sentence, or between commas. */
+  private void before(int cue, Match match) {
+    int comma = match.speakerFrom() - 1;
+    boolean closes = cue + 1 >= s.size() || s.is(cue + 1, ",") || s.is(cue + 1, ".");
+    if (!closes || comma < 1 || !s.is(comma, ",")) {
+      return;
+    }
+    int to = comma;
+    int from = 0;
+    if (s.is(cue + 1, ",") && !isWhole(comma)) {
+      from = cue + 2;
+      to = end(from);
+    }
+    if (words(from, to) >= SHORTEST) {
+      found.add(new Clause(from, to, match, "before the cue", 0.85));
+    }
+  }
+
+  /** Whether a clause with its verb stands before the parenthesis, and no other begins there. */
+  private boolean isWhole(int comma) {
+    boolean second = false;
+    for (int i = 1; i < comma; i++) {
+      second |= s.is(i - 1, ",") && s.is(i, "and");
+    }
+    return !second && words(0, comma) >= SHORTEST && firstFinite() < comma;
+  }
+
+  private int firstFinite() {
+    int i = 0;
+    while (i < s.size() && !s.is(i, WordClass.FINITE) && !Subjects.isVerb(s, i)) {
+      i++;
+    }
+    return i;
+  }
+
+  private void according(int i) {
+    Match match = new Match();
+    match.cue(i, i + 2);
+    int end = NounPhrases.endFrom(s, i + 2, true);
+    if (end <= i + 2) {
+      return;
+    }
+    match.speaker(i + 2, end);
+    if (i > 1
+        && s.is(i - 1, ",")
+        && s.isWord(i - 2)
+        && words(0, i - 1) >= SHORTEST
+        && !s.is(i - 2, "which")) {
+      found.add(new Clause(0, i - 1, match, "according to", 0.88));
+    } else if (i == 0 && s.is(end, ",")) {
+      int to = end(end + 1);
+      if (to - end > SHORTEST) {
+        found.add(new Clause(end + 1, to, match, "according to", 0.88));
+      }
+    }
+  }
+
+  private int words(int from, int to) {
+    int words = 0;
+    for (int i = from; i < to; i++) {
+      words += s.isWord(i) ? 1 : 0;
+    }
+    return words;
+  }
+}

@@ -1,0 +1,104 @@
+package org.postil.annotator.quotes.internal.pattern;
+
+import java.util.List;
+import java.util.Set;
+import org.postil.annotator.quotes.internal.text.CueKind;
+import org.postil.annotator.quotes.internal.text.Sequence;
+import org.postil.annotator.quotes.internal.text.WordClass;
+
+/** Finds the subject of a clause without a parser. */
+public final class Subjects {
+
+  private static final List<Element> BEFORE_CUE =
+      List.of(
+          new SpeakerElement(),
+          new OptionalElement(new AppositionElement()),
+          new RepeatElement(new ItemElement(Subjects::isAuxiliary, false), 4, false));
+
+  private Subjects() {}
+
+  private static boolean isAuxiliary(Sequence s, int i) {
+    return s.is(i, WordClass.AUXILIARY);
+  }
+
+  /**
+   * The subject of what stands at {@code at} or before: that of the nearest cue, or the first noun
+   * phrase of the sentence.
+   *
+   * @return whether there is one; it is noted in {@code match}
+   */
+  public static boolean before(Sequence s, int at, Match match) {
+    return ofCueBefore(s, at, match) || first(s, at, match);
+  }
+
+  /** The subject of the nearest cue at {@code at} or before it. */
+  public static boolean ofCueBefore(Sequence s, int at, Match match) {
+    for (int i = Math.min(at, s.size() - 1); i > 0; i--) {
+      if (isVerb(s, i) && beforeCue(s, i, match)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The subject of the cue at {@code i}, when it stands right before it. */
+  static boolean beforeCue(Sequence s, int i, Match match) {
+    return Pattern.matchLeft(BEFORE_CUE, s, i - 1, match);
+  }
+
+  /**
+   * The first noun phrase of a sentence that is not part of an opening phrase.
+   *
+   * @return whether there is one; it is noted in {@code match}
+   */
+  public static boolean first(Sequence s, int at, Match match) {
+    int from = s.size() > 0 && opens(s, 0) ? afterComma(s, 0, at) : 0;
+    if (from < 0) {
+      return false;
+    }
+    int end = NounPhrases.endFrom(s, from, true);
+    if (end > from && end <= at + 1) {
+      match.speaker(from, end);
+      if (s.is(end, ",")) {
+        int close = afterComma(s, end + 1, at + 1);
+        if (close > 0) {
+          match.apposition(end + 1, close - 1);
+        }
+      }
+      return true;
+    }
+    return false;
+  }
+
+  private static boolean opens(Sequence s, int i) {
+    return s.is(i, WordClass.PREPOSITION)
+        || s.is(i, WordClass.CONJUNCTION)
+        || s.is(i, WordClass.TIME)
+        || s.lower(i).endsWith("ing")
+        || s.lower(i).endsWith("ed");
+  }
+
+  private static int afterComma(Sequence s, int from, int end) {
+    for (int i = from; i < Math.min(end, s.size()); i++) {
+      if (s.is(i, ",")) {
+        return i + 1;
+      }
+    }
+    return -1;
+  }
+
+  /** After a negation, {@code to} or a modal nothing is stated as said. */
+  static boolean isUnreal(Sequence s, int i) {
+    boolean infinitive = s.is(i - 1, "to") || s.is(i - 1, "n't") || s.is(i - 1, "not");
+    return infinitive || s.is(i - 1, WordClass.MODAL) && !s.is(i, WordClass.ANYWAY);
+  }
+
+  static boolean isVerb(Sequence s, int i) {
+    Set<CueKind> kinds = s.cueKinds(i);
+    return !kinds.isEmpty()
+        && kinds.stream().anyMatch(kind -> kind != CueKind.NOUN)
+        && !s.lower(i).endsWith("ing")
+        && !isUnreal(s, i)
+        && !NounPhrases.isNounByPlace(s, i);
+  }
+}

@@ -1,0 +1,39 @@
+package org.postil.annotator.quotes.internal.text;
+
+/** Classes of words in {@code words.txt}. */
+public enum WordClass {
+  DETERMINER,
+  POSSESSIVE,
+  PRONOUN,
+  OBJECT,
+  PREPOSITION,
+  /** Prepositions that join two parts of one noun phrase: {@code head of the agency}. */
+  JOINER,
+  CONJUNCTION,
+  /** Auxiliaries and adverbs that may stand between a subject and its verb. */
+  AUXILIARY,
+  BE,
+  FINITE,
+  TIME,
+  ADVERB,
+  /** Nouns for what a person is. */
+  ROLE,
+  /** Nouns for whoever speaks for an organisation. */
+  SPEAKS,
+  /** Nouns for a company. */
+  COMPANY,
+  /** Nouns for other organisations. */
+  BODY,
+  MALE,
+  FEMALE,
+  MALENAME,
+  FEMALENAME,
+  /** What makes the verb after it no statement of fact: {@code would warn}, {@code to add}. */
+  MODAL,
+  /** Cues that events and facts can be subjects of as well. */
+  WEAK,
+  /** Cues that report even after a modal. */
+  ANYWAY,
+  /** Words that follow a cue as its object: {@code said nothing}. */
+  QUANTITY
+}
