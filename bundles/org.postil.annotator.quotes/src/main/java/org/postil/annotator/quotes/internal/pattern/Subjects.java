@@ -89,6 +89,9 @@ public final class Subjects {
 
   /** After a negation, {@code to} or a modal nothing is stated as said. */
   static boolean isUnreal(Sequence s, int i) {
+    if (s.is(i - 2, "used")) {
+      return false;
+    }
     boolean infinitive = s.is(i - 1, "to") || s.is(i - 1, "n't") || s.is(i - 1, "not");
     return infinitive || s.is(i - 1, WordClass.MODAL) && !s.is(i, WordClass.ANYWAY);
   }
