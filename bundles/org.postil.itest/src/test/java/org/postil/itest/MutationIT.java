@@ -48,12 +48,14 @@ class MutationIT {
     if (code == 1) {
       for (String line : Files.readAllLines(out.resolve("failures.jsonl"))) {
         JsonNode failure = JSON.readTree(line);
+        // A file may be refused as no text at all; no annotator may stumble over one that was read.
+        assertEquals("import", failure.get("cause").asText(), line);
         assertTrue(failure.get("message").asText().length() > 10, line);
         failed++;
       }
     }
     assertEquals(FILES, seen.size() + failed, "seed " + SEED);
-    assertTrue(failed < FILES / 100, failed + " files failed, seed " + SEED);
+    assertTrue(failed < FILES / 20, failed + " files failed, seed " + SEED);
   }
 
   private static void write(Path in) throws Exception {
