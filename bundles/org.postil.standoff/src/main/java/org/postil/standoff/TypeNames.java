@@ -110,6 +110,40 @@ public final class TypeNames {
   }
 
   /**
+   * Whether a feature of a shared type holds several values.
+   *
+   * @param type full name of the type
+   * @param feature short name
+   * @return true for arrays
+   */
+  public static boolean isList(String type, String feature) {
+    return GoldTypes.sharedRange(type, feature).endsWith("Array");
+  }
+
+  /**
+   * Reads the value of a feature from a text, for formats that know texts only.
+   *
+   * @param type full name of the type
+   * @param feature short name
+   * @param text the value as text
+   * @return a number where a shared type wants one, or else the text
+   * @throws IllegalArgumentException if a number is wanted and the text is none
+   */
+  public static Object parse(String type, String feature, String text) {
+    try {
+      return switch (GoldTypes.sharedRange(type, feature)) {
+        case "uima.cas.Integer", "uima.cas.Long" -> Long.valueOf(text);
+        case "uima.cas.Double", "uima.cas.Float" -> Double.valueOf(text);
+        case "uima.cas.Boolean" -> Boolean.valueOf(text);
+        default -> text;
+      };
+    } catch (NumberFormatException e) {
+      throw new IllegalArgumentException(
+          "feature [" + feature + "] has the value [" + text + "], expected a number", e);
+    }
+  }
+
+  /**
    * The type of a span that says only its label, as files of other tools have them.
    *
    * @param label any label

@@ -5,17 +5,22 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 import org.postil.api.io.ImportException;
 import org.postil.api.io.ImportOptions;
 import org.postil.api.io.ImportSink;
@@ -31,6 +36,8 @@ import org.postil.testkit.internal.DocumentText;
 public abstract class ImporterContract {
 
   private static final int MUTATIONS = 500;
+
+  @TempDir Path folder;
 
   /** For subclasses. */
   protected ImporterContract() {}
@@ -49,6 +56,25 @@ public abstract class ImporterContract {
    */
   protected abstract List<MemorySource> samples();
 
+  /**
+   * Files that the samples need beside them on disk.
+   *
+   * @return content by path
+   */
+  protected Map<String, String> companions() {
+    return Map.of();
+  }
+
+  /** Puts the companions on disk. */
+  @BeforeEach
+  void writeCompanions() throws IOException {
+    for (Map.Entry<String, String> companion : companions().entrySet()) {
+      Path file = folder.resolve(companion.getKey());
+      Files.createDirectories(file.getParent());
+      Files.writeString(file, companion.getValue());
+    }
+  }
+
   @Test
   void namesItself() {
     assertTrue(importer().format().matches("[a-z0-9][a-z0-9-]*"), "format: what people type");
@@ -57,7 +83,7 @@ public abstract class ImporterContract {
 
   @Test
   void recognisesItsSamplesAndNotAnyBytes() {
-    for (MemorySource sample : samples()) {
+    for (MemorySource sample : placed()) {
       int bid = importer().recognises(sample.candidate());
       assertTrue(
           bid > Importer.NO && bid <= 100, sample.fileName() + ": expected 1 to 100, bid " + bid);
@@ -74,7 +100,7 @@ public abstract class ImporterContract {
   @Test
   void readsItsSamplesAsTheApiPromises() throws IOException {
     int documents = 0;
-    for (MemorySource sample : samples()) {
+    for (MemorySource sample : placed()) {
       Imported imported = Imported.by(importer(), sample);
       assertEquals(List.of(), imported.failures(), sample.fileName());
       imported.documents().forEach(DocumentText::check);
@@ -101,11 +127,10 @@ public abstract class ImporterContract {
 
   @Test
   void survivesDamagedFiles() {
-    List<MemorySource> samples = samples();
+    List<MemorySource> samples = placed();
     for (long seed = 0; seed < MUTATIONS; seed++) {
       MemorySource sample = samples.get((int) (seed % samples.size()));
-      MemorySource damaged =
-          new MemorySource(sample.fileName(), damage(sample.bytes(), new Random(seed)));
+      MemorySource damaged = sample.with(damage(sample.bytes(), new Random(seed)));
       try {
         Imported imported = Imported.by(importer(), damaged);
         imported.documents().forEach(DocumentText::check);
@@ -122,7 +147,7 @@ public abstract class ImporterContract {
 
   @Test
   void survivesAnEmptyFile() throws IOException {
-    MemorySource empty = new MemorySource(samples().get(0).fileName(), "");
+    MemorySource empty = placed().get(0).with(new byte[0]);
     try {
       Imported.by(importer(), empty).documents().forEach(DocumentText::check);
     } catch (ImportException e) {
@@ -133,10 +158,10 @@ public abstract class ImporterContract {
 
   @Test
   void keepsToTheLimitForOneDocument() {
-    for (MemorySource sample : samples()) {
+    for (MemorySource sample : placed()) {
       try {
         Imported imported =
-            Imported.by(importer(), sample, new ImportOptions(null, null, 8, java.util.Map.of()));
+            Imported.by(importer(), sample, new ImportOptions(null, null, 8, Map.of()));
         for (ImportedDocument document : imported.documents()) {
           assertTrue(document.document().text().length() <= 8, "longer than the limit of 8 bytes");
         }
@@ -160,7 +185,7 @@ public abstract class ImporterContract {
             throw new IOException("disk full");
           }
         };
-    for (MemorySource sample : samples()) {
+    for (MemorySource sample : placed()) {
       try {
         importer().read(sample, ImportOptions.defaults(), full);
       } catch (IOException e) {
@@ -170,9 +195,13 @@ public abstract class ImporterContract {
     }
   }
 
+  private List<MemorySource> placed() {
+    return samples().stream().map(sample -> sample.at(folder)).toList();
+  }
+
   private List<List<String>> readAll(Importer importer) throws IOException {
     List<List<String>> all = new ArrayList<>();
-    for (MemorySource sample : samples()) {
+    for (MemorySource sample : placed()) {
       Imported.by(importer, sample).documents().forEach(d -> all.add(DocumentText.lines(d)));
     }
     return all;

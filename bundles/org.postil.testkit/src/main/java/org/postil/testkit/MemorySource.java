@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.postil.api.io.Candidate;
 import org.postil.api.io.ImportSource;
@@ -11,6 +12,7 @@ import org.postil.api.io.ImportSource;
 /** A file that exists only in memory. It knows how many of its streams are still open. */
 public final class MemorySource implements ImportSource {
 
+  private final String root;
   private final String path;
   private final byte[] bytes;
   private final AtomicInteger open = new AtomicInteger();
@@ -22,6 +24,11 @@ public final class MemorySource implements ImportSource {
    * @param bytes its content
    */
   public MemorySource(String path, byte[] bytes) {
+    this("/import", path, bytes);
+  }
+
+  private MemorySource(String root, String path, byte[] bytes) {
+    this.root = root;
     this.path = path;
     this.bytes = bytes.clone();
   }
@@ -34,6 +41,26 @@ public final class MemorySource implements ImportSource {
    */
   public MemorySource(String path, String text) {
     this(path, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /**
+   * The same file with other files beside it.
+   *
+   * @param folder where the other files are, on disk
+   * @return a file that says it is in that folder
+   */
+  public MemorySource at(Path folder) {
+    return new MemorySource(folder.toString(), path, bytes);
+  }
+
+  /**
+   * The same file with other content.
+   *
+   * @param content the content
+   * @return a file of the same name in the same place
+   */
+  public MemorySource with(byte[] content) {
+    return new MemorySource(root, path, content);
   }
 
   /**
@@ -65,7 +92,7 @@ public final class MemorySource implements ImportSource {
 
   @Override
   public String location() {
-    return "/import/" + path;
+    return root + "/" + path;
   }
 
   @Override

@@ -19,6 +19,7 @@ import org.postil.types.PostilTypeSystem;
 public final class GoldTypes {
 
   private static final String ANNOTATION = "uima.tcas.Annotation";
+  private static final String ARRAY = "uima.cas.FSArray";
   private static final Map<String, TypeDefinition> SHARED = shared();
 
   private final Map<String, TypeDefinition> known = new LinkedHashMap<>(SHARED);
@@ -37,6 +38,26 @@ public final class GoldTypes {
   }
 
   /**
+   * The range of a feature of a shared type.
+   *
+   * @param type full name of the type
+   * @param feature short name
+   * @return full name of the range; empty when there is no such shared type or feature
+   */
+  public static String sharedRange(String type, String feature) {
+    TypeDefinition definition = SHARED.get(type);
+    if (definition == null) {
+      return "";
+    }
+    for (FeatureDefinition each : definition.features()) {
+      if (each.name().equals(feature)) {
+        return each.range();
+      }
+    }
+    return sharedRange(definition.supertype(), feature);
+  }
+
+  /**
    * Whether a feature of a shared type is a reference to a span or an array of them.
    *
    * @param type full name of the type
@@ -44,18 +65,8 @@ public final class GoldTypes {
    * @return false also for types that are not shared
    */
   public static boolean isReference(String type, String feature) {
-    TypeDefinition definition = SHARED.get(type);
-    if (definition == null) {
-      return false;
-    }
-    for (FeatureDefinition each : definition.features()) {
-      if (each.name().equals(feature)) {
-        return SHARED.containsKey(each.range())
-            || each.range().equals(ANNOTATION)
-            || each.range().equals("uima.cas.FSArray");
-      }
-    }
-    return isReference(definition.supertype(), feature);
+    String range = sharedRange(type, feature);
+    return SHARED.containsKey(range) || range.equals(ANNOTATION) || range.equals(ARRAY);
   }
 
   /**
@@ -129,7 +140,7 @@ public final class GoldTypes {
   private static FeatureDefinition definition(String name, Object value) {
     if (value instanceof List<?> list) {
       boolean spans = !list.isEmpty() && list.stream().allMatch(GoldSpan.class::isInstance);
-      String range = spans ? "uima.cas.FSArray" : "uima.cas.StringArray";
+      String range = spans ? ARRAY : "uima.cas.StringArray";
       return new FeatureDefinition(name, range, spans ? ANNOTATION : null);
     }
     return new FeatureDefinition(name, range(value), null);
