@@ -1,0 +1,84 @@
+package org.postil.cli.internal.score;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.postil.api.layer.FeatureTable;
+import org.postil.api.layer.Layer;
+import org.postil.cli.internal.CommandFailure;
+
+/** The types of spans by the names that people type. */
+public final class SpanTypes {
+
+  private static final String SHARED = "org.postil.types.";
+  private static final Map<String, String> NAMES = names();
+
+  private SpanTypes() {}
+
+  /**
+   * The type that a name means.
+   *
+   * @param name a short name such as {@code entity}, or the full name of a UIMA type
+   * @return its full name
+   * @throws CommandFailure if there is no such short name
+   */
+  public static String fullName(String name) {
+    String full = NAMES.get(name);
+    if (full == null && name.indexOf('.') < 0) {
+      throw CommandFailure.usage(
+          "Cannot use --types ["
+              + name
+              + "]: expected some of "
+              + String.join(", ", NAMES.keySet())
+              + ", or the full name of a UIMA type");
+    }
+    return full == null ? name : full;
+  }
+
+  /**
+   * The name to print.
+   *
+   * @param type full name of a type
+   * @return its short name, or the full name if it has none
+   */
+  public static String shortName(String type) {
+    return NAMES.entrySet().stream()
+        .filter(entry -> entry.getValue().equals(type))
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .orElse(type);
+  }
+
+  /**
+   * The types of spans that layers hold, plain annotations left out, which only mark the place of a
+   * cue or of evidence.
+   *
+   * @param layers some layers
+   * @return full names in order
+   */
+  public static List<String> in(List<Layer> layers) {
+    TreeSet<String> types = new TreeSet<>();
+    for (Layer layer : layers) {
+      layer.tables().stream()
+          .filter(FeatureTable::isSpans)
+          .map(FeatureTable::type)
+          .filter(type -> !type.equals("uima.tcas.Annotation"))
+          .forEach(types::add);
+    }
+    return List.copyOf(types);
+  }
+
+  private static Map<String, String> names() {
+    Map<String, String> names = new LinkedHashMap<>();
+    names.put("entity", SHARED + "EntityMention");
+    names.put("timex", SHARED + "TimexMention");
+    names.put("quote", SHARED + "Quotation");
+    names.put("stance", SHARED + "StanceMention");
+    names.put("relation", SHARED + "Relation");
+    names.put("label", SHARED + "DocumentLabel");
+    names.put("sentence", SHARED + "Sentence");
+    names.put("token", SHARED + "Token");
+    return names;
+  }
+}
