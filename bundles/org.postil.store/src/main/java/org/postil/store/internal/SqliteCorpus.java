@@ -11,8 +11,10 @@ import org.postil.api.engine.DocumentResult;
 import org.postil.api.io.ImportedDocument;
 import org.postil.api.layer.Layer;
 import org.postil.api.layer.LayerHeader;
-import org.postil.api.store.Corpus;
+import org.postil.api.store.CorpusCare;
 import org.postil.api.store.CorpusStore;
+import org.postil.api.store.WorkingCorpus;
+import org.postil.store.internal.care.SqliteCorpusCare;
 import org.postil.store.internal.sql.Database;
 import org.postil.store.internal.tables.DocumentTable;
 import org.postil.store.internal.tables.Importing;
@@ -21,7 +23,7 @@ import org.postil.store.internal.tables.LayerTable;
 import org.postil.store.internal.tables.OutcomeTable;
 
 /** A corpus in one SQLite file. */
-final class SqliteCorpus implements Corpus, AutoCloseable {
+final class SqliteCorpus implements WorkingCorpus, AutoCloseable {
 
   private final String name;
   private final Database database;
@@ -103,6 +105,11 @@ final class SqliteCorpus implements Corpus, AutoCloseable {
   @Override
   public List<Quarantined> quarantined() {
     return read("list the quarantine of", outcomes::quarantined);
+  }
+
+  @Override
+  public CorpusCare care() {
+    return new SqliteCorpusCare(database);
   }
 
   CorpusStore.Summary summary() {

@@ -94,7 +94,7 @@ public final class Samples {
 
   /** A layer of entities with eight columns. */
   public static Layer entities(Document document, String version, int spans) {
-    Random random = new Random(document.id().hashCode() + version.hashCode());
+    Random random = new Random(31L * document.id().hashCode() + version.hashCode());
     int[] begin = new int[spans];
     int[] end = new int[spans];
     double[] confidence = new double[spans];
@@ -138,6 +138,11 @@ public final class Samples {
     Set<String> computed =
         List.of(layers).stream().map(Layer::fingerprint).collect(Collectors.toSet());
     return new DocumentResult(0, document, List.of(layers), computed, null);
+  }
+
+  /** A result whose layers the job did not compute. */
+  public static DocumentResult found(Document document, Layer... layers) {
+    return new DocumentResult(0, document, List.of(layers), Set.of(), null);
   }
 
   public static DocumentResult failure(Document document, String message, Layer... before) {

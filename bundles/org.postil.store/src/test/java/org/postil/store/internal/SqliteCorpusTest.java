@@ -12,17 +12,12 @@ import static org.postil.store.internal.Samples.imported;
 import static org.postil.store.internal.Samples.result;
 
 import java.io.IOException;
-import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.postil.api.document.Document;
 import org.postil.api.document.Metadata;
 import org.postil.api.engine.DocumentResult;
@@ -32,27 +27,7 @@ import org.postil.api.layer.Layer;
 import org.postil.api.store.Corpus;
 import org.postil.api.store.Corpus.Added;
 
-class SqliteCorpusTest {
-
-  @TempDir Path home;
-  private SqliteCorpusStore store;
-  private Corpus corpus;
-
-  @BeforeEach
-  void open() throws IOException {
-    store = new SqliteCorpusStore(home, Duration.ofSeconds(5));
-    corpus = store.create("news");
-  }
-
-  @AfterEach
-  void close() throws IOException {
-    store.close();
-  }
-
-  private void reopen() throws IOException {
-    store.close();
-    open();
-  }
+class SqliteCorpusTest extends CorpusTest {
 
   @Test
   void aDocumentComesBackWithAllItHas() throws IOException {
@@ -192,6 +167,22 @@ class SqliteCorpusTest {
     assertEquals(
         List.of(after.header(), tokens.header()),
         corpus.current("a").stream().map(Layer::header).toList());
+  }
+
+  @Test
+  void aRunThatFindsAllItsLayersWritesNothing() throws IOException {
+    Document document = document("a", "Some text about a ferry.");
+    corpus.add(new ImportedDocument(document, List.of()));
+    Layer first = entities(document, "1.0.0", 3);
+    Layer second = entities(document, "2.0.0", 3);
+    corpus.commit(result(document, first, second));
+    corpus.commit(Samples.found(document, first, second));
+    assertEquals(2, corpus.current("a").size());
+    corpus.commit(Samples.found(document, second, first));
+    assertEquals(second.header(), corpus.current("a").get(0).header(), "another order is news");
+    corpus.commit(failure(document, "No.", second, first));
+    corpus.commit(Samples.found(document, second, first));
+    assertEquals(List.of(), corpus.quarantined(), "a success after a failure is news");
   }
 
   @Test

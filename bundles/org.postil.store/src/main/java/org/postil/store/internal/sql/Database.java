@@ -55,6 +55,19 @@ public final class Database implements AutoCloseable {
     T with(Session session) throws SQLException, IOException;
   }
 
+  /** Work on the file itself. */
+  @FunctionalInterface
+  public interface Chore {
+    /**
+     * Does the work.
+     *
+     * @param session the connection to use
+     * @throws SQLException if the database fails
+     * @throws IOException if it is not as it must be
+     */
+    void on(Session session) throws SQLException, IOException;
+  }
+
   /**
    * Opens a database, makes it if there is none, and brings its schema up to date.
    *
@@ -131,6 +144,25 @@ public final class Database implements AutoCloseable {
   }
 
   /**
+   * Does something to the file that cannot be part of a transaction, while nobody else writes.
+   *
+   * @param operation what is being done, as it follows "Cannot"
+   * @param chore what to do
+   * @throws IOException if that fails; the message names the file and the remedy
+   */
+  public void maintain(String operation, Chore chore) throws IOException {
+    requireOpen(operation);
+    lock.acquire();
+    try {
+      chore.on(writer);
+    } catch (SQLException e) {
+      throw Remedies.explain(operation, file, e);
+    } finally {
+      lock.release();
+    }
+  }
+
+  /**
    * The file.
    *
    * @return its path
@@ -167,26 +199,17 @@ public final class Database implements AutoCloseable {
 
   private <T extends @Nullable Object> T transaction(Work<T> work)
       throws SQLException, IOException {
-    writer.change("BEGIN IMMEDIATE");
     boolean committed = false;
     try {
+      writer.begin();
       T result = work.with(writer);
-      writer.change("COMMIT");
+      writer.commit();
       committed = true;
       return result;
     } finally {
       if (!committed) {
-        rollBack();
+        writer.rollBack();
       }
-    }
-  }
-
-  /** An error such as a full disk may have rolled back already: then there is nothing to do. */
-  private void rollBack() {
-    try {
-      writer.run("ROLLBACK");
-    } catch (SQLException e) {
-      org.slf4j.LoggerFactory.getLogger(Database.class).debug("Nothing to roll back", e);
     }
   }
 
@@ -211,6 +234,8 @@ public final class Database implements AutoCloseable {
   private static SQLiteConfig config() {
     SQLiteConfig config = new SQLiteConfig();
     config.setBusyTimeout(BUSY_MILLIS);
+    config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
+    config.setGetGeneratedKeys(false);
     config.enforceForeignKeys(true);
     config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
     config.setTempStore(SQLiteConfig.TempStore.MEMORY);

@@ -53,14 +53,14 @@ final class Migrations {
   /** Applies what is missing. The caller holds the writer's lock. */
   static void apply(Session session) throws SQLException, IOException {
     for (int next = version(session) + 1; next <= NEWEST; next++) {
-      session.run("BEGIN IMMEDIATE");
       try {
+        session.begin();
         session.run(script(next));
         session.run("PRAGMA application_id = " + APPLICATION_ID);
         session.run("PRAGMA user_version = " + next);
-        session.run("COMMIT");
+        session.commit();
       } catch (SQLException e) {
-        session.run("ROLLBACK");
+        session.rollBack();
         throw e;
       }
     }

@@ -12,9 +12,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** One connection with the statements that it has prepared. Used by one thread at a time. */
 public final class Session implements AutoCloseable {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Session.class);
 
   private final Connection connection;
   private final Map<String, PreparedStatement> prepared = new HashMap<>();
@@ -60,6 +64,8 @@ public final class Session implements AutoCloseable {
         list.add(reader.read(rows));
       }
       return list;
+    } catch (SQLException e) {
+      throw forget(sql, e);
     }
   }
 
@@ -78,6 +84,8 @@ public final class Session implements AutoCloseable {
       throws SQLException, IOException {
     try (ResultSet rows = bind(sql, values).executeQuery()) {
       return rows.next() ? Optional.of(reader.read(rows)) : Optional.empty();
+    } catch (SQLException e) {
+      throw forget(sql, e);
     }
   }
 
@@ -104,7 +112,11 @@ public final class Session implements AutoCloseable {
    * @throws SQLException if the database fails
    */
   public int change(String sql, @Nullable Object... values) throws SQLException {
-    return bind(sql, values).executeUpdate();
+    try {
+      return bind(sql, values).executeUpdate();
+    } catch (SQLException e) {
+      throw forget(sql, e);
+    }
   }
 
   /**
@@ -122,6 +134,45 @@ public final class Session implements AutoCloseable {
   @Override
   public void close() throws SQLException {
     connection.close();
+  }
+
+  /** Begins a transaction that may write. */
+  void begin() throws SQLException {
+    connection.setAutoCommit(false);
+  }
+
+  /** Commits. The driver's own {@code commit()} would begin the next transaction at once. */
+  void commit() throws SQLException {
+    connection.setAutoCommit(true);
+  }
+
+  /** Undoes the transaction; some errors, such as a full disk, have done so already. */
+  void rollBack() {
+    for (Step step : List.<Step>of(connection::rollback, () -> connection.setAutoCommit(true))) {
+      try {
+        step.run();
+      } catch (SQLException e) {
+        LOG.debug("There was nothing to roll back", e);
+      }
+    }
+  }
+
+  /** The driver closes a statement that failed, so it must be prepared anew. */
+  private SQLException forget(String sql, SQLException e) {
+    PreparedStatement failed = prepared.remove(sql);
+    try {
+      if (failed != null) {
+        failed.close();
+      }
+    } catch (SQLException closing) {
+      e.addSuppressed(closing);
+    }
+    return e;
+  }
+
+  @FunctionalInterface
+  private interface Step {
+    void run() throws SQLException;
   }
 
   private PreparedStatement bind(String sql, @Nullable Object... values) throws SQLException {

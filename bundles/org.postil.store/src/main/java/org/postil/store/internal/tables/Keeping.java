@@ -34,6 +34,10 @@ public record Keeping(
     Document document = result.document();
     String operation = "keep the result for document [" + document.id() + "] in";
     String hash = ContentHash.of(document);
+    if (result.computed().isEmpty()
+        && database.read(operation, session -> isKept(session, hash, result))) {
+      return;
+    }
     List<LayerDraft> computed =
         result.layers().stream()
             .filter(layer -> result.computed().contains(layer.fingerprint()))
@@ -54,6 +58,21 @@ public record Keeping(
               session, place.revision(), numbers(session, place, result), result.failure());
           return place;
         });
+  }
+
+  /** Whether the outcome stands there already: a run that finds all its layers writes nothing. */
+  private boolean isKept(Session session, String hash, DocumentResult result)
+      throws SQLException, IOException {
+    var place = documents.revision(session, result.document().id(), hash);
+    if (place.isEmpty() || result.failure() != null) {
+      return false;
+    }
+    List<Long> numbers = new ArrayList<>();
+    for (Layer layer : result.layers()) {
+      layers.number(session, place.get().text(), layer.fingerprint()).ifPresent(numbers::add);
+    }
+    return numbers.size() == result.layers().size()
+        && outcomes.isSet(session, place.get().revision(), numbers);
   }
 
   private List<Long> numbers(Session session, DocumentTable.Place place, DocumentResult result)

@@ -38,10 +38,30 @@ public final class OutcomeTable {
         "INSERT OR REPLACE INTO outcome"
             + " (revision, layers, failed_annotator, failed_cause, failure) VALUES (?, ?, ?, ?, ?)",
         revision,
-        layers.stream().map(String::valueOf).collect(Collectors.joining(",", "[", "]")),
+        json(layers),
         failure == null ? null : failure.annotator(),
         failure == null ? null : failure.cause().name(),
         failure == null ? null : FailureCodec.encode(failure));
+  }
+
+  /**
+   * Whether a revision was finished with these layers.
+   *
+   * @param session the connection
+   * @param revision number of the revision
+   * @param layers numbers of the layers in order of the plan
+   * @return false if it has another outcome or none
+   * @throws SQLException if the database fails
+   * @throws IOException never
+   */
+  boolean isSet(Session session, long revision, List<Long> layers)
+      throws SQLException, IOException {
+    return session
+        .number(
+            "SELECT 1 FROM outcome WHERE revision = ? AND layers = ? AND failed_cause IS NULL",
+            revision,
+            json(layers))
+        .isPresent();
   }
 
   /**
@@ -93,6 +113,10 @@ public final class OutcomeTable {
                 + " FROM document d JOIN outcome o ON o.revision = d.latest",
             row -> new Counts(row.getLong(1), row.getLong(2)))
         .orElseThrow();
+  }
+
+  private static String json(List<Long> numbers) {
+    return numbers.stream().map(String::valueOf).collect(Collectors.joining(",", "[", "]"));
   }
 
   private static Corpus.Quarantined quarantined(ResultSet row) throws SQLException, IOException {

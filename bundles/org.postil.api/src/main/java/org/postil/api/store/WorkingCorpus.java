@@ -1,0 +1,15 @@
+package org.postil.api.store;
+
+import org.osgi.annotation.versioning.ProviderType;
+
+/** A corpus that people work in for months: it is looked after, and its jobs and decisions last. */
+@ProviderType
+public interface WorkingCorpus extends Corpus {
+
+  /**
+   * Removal of what nothing refers to.
+   *
+   * @return what looks after this corpus
+   */
+  CorpusCare care();
+}

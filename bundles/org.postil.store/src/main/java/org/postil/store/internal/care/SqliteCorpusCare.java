@@ -1,0 +1,26 @@
+package org.postil.store.internal.care;
+
+import java.io.IOException;
+import org.postil.api.store.CorpusCare;
+import org.postil.api.store.Garbage;
+import org.postil.store.internal.sql.Database;
+
+/** Looks after a corpus in one SQLite file. */
+public final class SqliteCorpusCare implements CorpusCare {
+
+  private final Database database;
+
+  /**
+   * Starts looking after a corpus.
+   *
+   * @param database the corpus
+   */
+  public SqliteCorpusCare(Database database) {
+    this.database = database;
+  }
+
+  @Override
+  public Garbage collect(boolean dryRun) throws IOException {
+    return new GarbageCollection(database, dryRun).run();
+  }
+}
