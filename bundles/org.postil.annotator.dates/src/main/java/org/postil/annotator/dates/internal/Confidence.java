@@ -14,7 +14,7 @@ final class Confidence {
 
   static double of(Match match, Reading reading) {
     int percent = match.fields().number("sure", PERCENT);
-    double base = reading.anchored() ? ANCHORED : reading.value().contains("X") ? OPEN : USUAL;
+    double base = reading.anchor() >= 0 ? ANCHORED : reading.value().contains("X") ? OPEN : USUAL;
     return percent == PERCENT ? base : Math.min(base, percent / (double) PERCENT);
   }
 }

@@ -1,9 +1,10 @@
 package org.postil.annotator.dates.internal;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.postil.annotator.dates.internal.TimexTagger.Candidate;
@@ -14,20 +15,22 @@ import org.postil.annotator.dates.internal.grammar.Match;
 import org.postil.annotator.dates.internal.meaning.Meanings;
 import org.postil.annotator.dates.internal.meaning.Reading;
 import org.postil.annotator.dates.internal.meaning.Scene;
+import org.postil.annotator.dates.internal.meaning.Told;
 import org.postil.annotator.dates.internal.text.Words;
 
 /** Reads the expressions of one document in order, remembering the latest date. One thread. */
 final class DocumentReading {
   private static final Set<String> FROM_TODAY = Set.of("offset", "weekday");
 
+  /** How many dates of the text are remembered. */
+  private static final int MEMORY = 8;
+
   private final Settings settings;
   private final boolean narrative;
   private final Meanings meanings;
   private final TenseReader tenses;
   private final List<Timex> found = new ArrayList<>();
-  private @Nullable Stamp last;
-  private int lastIndex = -1;
-  private int lastSentence = -1;
+  private final Deque<Told> told = new ArrayDeque<>();
 
   DocumentReading(Settings settings, boolean narrative, Meanings meanings, TenseReader tenses) {
     this.settings = settings;
@@ -45,22 +48,20 @@ final class DocumentReading {
     Sentence sentence = sentence(candidate);
     Tense tense =
         tenses.read(words, match.begin(), match.end(), sentence.first(), sentence.after());
+    int first = found.size();
     for (Match part : Ranges.parts(match)) {
       Scene scene =
           new Scene(
               settings.written(),
               settings.timed(),
               tense,
-              last,
-              sentence.begin() == lastSentence,
+              List.copyOf(told),
+              sentence.begin(),
               narrative,
               meanings);
-      read(part, scene).ifPresent(r -> keep(part, r, candidate, sentence.begin()));
+      meanings.read(part, scene).ifPresent(r -> keep(part, r, candidate, sentence.begin()));
     }
-  }
-
-  private Optional<Reading> read(Match part, Scene scene) {
-    return meanings.read(part, scene);
+    bound(candidate, first);
   }
 
   private void keep(Match match, Reading reading, Candidate candidate, int sentence) {
@@ -80,15 +81,47 @@ final class DocumentReading {
             orNull(reading.check()),
             -1,
             -1,
-            reading.anchored() ? lastIndex : -1,
+            anchor(match, reading),
             Confidence.of(match, reading),
             match.rule().name()));
     Stamp stamp = reading.stamp();
-    boolean deictic = narrative && FROM_TODAY.contains(match.rule().meaning());
+    boolean deictic = narrative && fromToday(match, reading);
     if (stamp != null && stamp.start().isPresent() && !deictic) {
-      last = stamp;
-      lastIndex = found.size() - 1;
-      lastSentence = sentence;
+      told.addFirst(new Told(stamp, found.size() - 1, sentence));
+      if (told.size() > MEMORY) {
+        told.removeLast();
+      }
+    }
+  }
+
+  private static boolean fromToday(Match match, Reading reading) {
+    boolean shift = match.rule().name().equals("ago") && reading.anchor() < 0;
+    return shift || FROM_TODAY.contains(match.rule().meaning());
+  }
+
+  /** An anniversary is reckoned from the event after it, anything else from the latest date. */
+  private int anchor(Match match, Reading reading) {
+    if (Ranges.anniversary(match)) {
+      return found.size() + 1;
+    }
+    return reading.anchor();
+  }
+
+  /** "Two years from 1998 to 2000": the range gives the length its two ends. */
+  private void bound(Candidate candidate, int first) {
+    int last = found.size() - 1;
+    int length = first - 1;
+    if (length < 0 || last != first + 1 || !found.get(length).type().equals("DURATION")) {
+      return;
+    }
+    Words words = candidate.words();
+    int before = candidate.match().begin() - 1;
+    boolean joined =
+        before > 0
+            && words.end(before - 1) == found.get(length).end()
+            && words.text(before).matches("(?i)from|between");
+    if (joined) {
+      found.set(length, found.get(length).between(first, last));
     }
   }
 

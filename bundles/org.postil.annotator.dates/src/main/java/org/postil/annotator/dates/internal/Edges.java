@@ -1,5 +1,6 @@
 package org.postil.annotator.dates.internal;
 
+import java.util.Set;
 import org.postil.annotator.dates.internal.text.Words;
 
 /**
@@ -7,6 +8,9 @@ import org.postil.annotator.dates.internal.text.Words;
  * number or compound.
  */
 final class Edges {
+  /** What may be joined to a date without making it part of another word. */
+  private static final Set<String> PREFIXES = Set.of("pre", "Pre", "post", "Post", "mid", "Mid");
+
   private Edges() {}
 
   static boolean free(Words words, int begin, int end) {
@@ -28,7 +32,7 @@ final class Edges {
     return switch (words.last(before)) {
       case '$', '£', '€', '¥', '#', '@', '_', '\\', '^', '&' -> false;
       case '.', ',', ':', '/', '+' -> !joined || words.letters(begin) && words.letters(before - 1);
-      case '-', '–', '‐', '‑', '−' -> !joined;
+      case '-', '–', '‐', '‑', '−' -> !joined || PREFIXES.contains(words.text(before - 1));
       default -> true;
     };
   }

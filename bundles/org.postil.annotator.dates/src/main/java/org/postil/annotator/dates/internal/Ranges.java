@@ -37,10 +37,10 @@ final class Ranges {
       }
     }
     if (backwards(parts)) {
-      return List.of();
+      return month(match, parts);
     }
     for (int i = parts.size() - 2; i >= 0; i--) {
-      parts.set(i, earlier(parts.get(i), parts.get(i + 1).fields()));
+      parts.set(i, earlier(parts.get(i), parts.get(i + 1)));
     }
     for (int i = 1; i < parts.size(); i++) {
       parts.set(i, later(parts.get(i), parts.get(i - 1).fields()));
@@ -53,7 +53,7 @@ final class Ranges {
     Fields first = parts.get(0).fields();
     Fields last = parts.get(parts.size() - 1).fields();
     boolean finer = first.has("month") || last.has("month") || last.has("a");
-    if (finer || last.has("era") || !first.has("year")) {
+    if (finer || last.has("era") || !first.has("year") || anniversary(parts.get(0))) {
       return false;
     }
     int begin = first.number("year", 0);
@@ -64,8 +64,20 @@ final class Ranges {
         : last.has("year") && last.number("year", 0) <= begin;
   }
 
-  private static Match earlier(Match part, Fields next) {
+  /** 2013-03 cannot be a range, so it is a month. */
+  private static List<Match> month(Match match, List<Match> parts) {
+    int month = parts.get(parts.size() - 1).fields().number("yy", 0);
+    Fields fields = parts.get(0).fields().with("month", month);
+    Match whole = new Match(parts.get(0).rule(), match.begin(), match.end(), fields);
+    return month >= 1 && month <= 12 ? List.of(whole) : List.of();
+  }
+
+  private static Match earlier(Match part, Match after) {
     Fields own = part.fields();
+    Fields next = after.fields();
+    if (anniversary(part)) {
+      return part.with(own.with("of", after));
+    }
     if (own.has("hour") && next.has("hour")) {
       boolean wraps = minutes(own) > minutes(next);
       own =
@@ -112,6 +124,10 @@ final class Ranges {
       own = own.with("year", before.number("year", 0) + (wraps ? 1 : 0));
     }
     return part.with(own);
+  }
+
+  static boolean anniversary(Match part) {
+    return part.rule().meaning().equals("anniversary");
   }
 
   private static int minutes(Fields fields) {

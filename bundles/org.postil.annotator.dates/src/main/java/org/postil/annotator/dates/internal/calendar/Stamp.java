@@ -82,7 +82,36 @@ public sealed interface Stamp {
           return new Known(from.toLocalDate().atTime(hour, minute), Unit.MINUTE);
         }
       }
-      return new Open(Periods.format(from, Unit.DAY) + time, Unit.MINUTE);
+      return new Timed(Periods.floor(from, Unit.DAY), time);
+    }
+  }
+
+  /** A part of a known day that the calendar cannot reckon with, such as TMO. */
+  record Timed(LocalDateTime from, String time) implements Stamp {
+
+    @Override
+    public Unit grain() {
+      return Unit.MINUTE;
+    }
+
+    @Override
+    public String value() {
+      return Periods.format(from, Unit.DAY) + time;
+    }
+
+    @Override
+    public Optional<LocalDateTime> start() {
+      return Optional.of(from);
+    }
+
+    @Override
+    public Stamp move(long count, Unit unit) {
+      return Stamp.of(unit.move(from, count), unit);
+    }
+
+    @Override
+    public Stamp widen(Unit unit) {
+      return Stamp.of(from, unit);
     }
   }
 

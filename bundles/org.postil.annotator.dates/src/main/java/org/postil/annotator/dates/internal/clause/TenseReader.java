@@ -3,6 +3,7 @@ package org.postil.annotator.dates.internal.clause;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.postil.annotator.dates.internal.text.Vocabulary;
 import org.postil.annotator.dates.internal.text.Words;
 
@@ -44,7 +45,7 @@ public final class TenseReader {
     for (int i = begin - 1; i >= least; i--) {
       Tense tense = at(words, i, least);
       if (tense != null) {
-        return tense;
+        return untilSome(words, begin, i) ? Tense.FUTURE : tense;
       }
     }
     int most = Math.min(to, end + REACH);
@@ -57,22 +58,36 @@ public final class TenseReader {
     return Tense.OPEN;
   }
 
-  private Tense at(Words words, int i, int from) {
+  /** "They have until Monday" looks ahead, whatever the tense of the verb. */
+  private boolean untilSome(Words words, int begin, int verb) {
+    return is("until", words.id(begin - 1)) && verb == begin - 2 && is("has", words.id(verb));
+  }
+
+  /** What the word at a place says, or null when it is no verb that tells. */
+  private @Nullable Tense at(Words words, int i, int from) {
     int id = words.id(i);
-    if (is("future", id)) {
-      return Tense.FUTURE;
-    }
-    if (is("planned", id)) {
-      return Tense.FUTURE;
+    if (is("future", id) || is("planned", id)) {
+      return wasPlanned(words, i, from) ? Tense.PAST : Tense.FUTURE;
     }
     if (is("present", id)) {
       return planned(words, i + 1) ? Tense.FUTURE : Tense.OPEN;
     }
     if (is("to", id) && infinitive(words, i + 1)) {
-      return Tense.FUTURE;
+      boolean past = i - 1 >= from && wasPlanned(words, i - 1, from);
+      return past ? Tense.PAST : Tense.FUTURE;
     }
-    boolean past = is("past", id) || id == Vocabulary.UNKNOWN && pastForm(words, i);
-    return past ? Tense.PAST : null;
+    boolean past = is("past", id) || pastForm(words, i);
+    return past && !passive(words, i, from) ? Tense.PAST : null;
+  }
+
+  /** "Was scheduled": a plan of the past. */
+  private boolean wasPlanned(Words words, int i, int from) {
+    return is("planned", words.id(i)) && i - 1 >= from && is("was", words.id(i - 1));
+  }
+
+  /** "Be presented", "be officially presented": the word before "be" tells the tense. */
+  private boolean passive(Words words, int i, int from) {
+    return i - 1 >= from && is("be", words.id(i - 1)) || i - 2 >= from && is("be", words.id(i - 2));
   }
 
   private boolean planned(Words words, int i) {

@@ -14,7 +14,7 @@ import org.postil.annotator.dates.internal.text.Vocabulary;
 final class PatternParser {
   private static final Pattern PIECE =
       Pattern.compile(
-          "\\{[^}]*\\}|(?:not-)?(?:after|before)\\([^)]*\\)|\"[^\"]+\"|[\\[\\]()|~_]|[^\\s\\[\\]()~_{}\"]+");
+          "\\{[^}]*\\}|(?:not-)?(?:after|before)\\((?:\"[^\"]*\"|[^)\"])*\\)|\"[^\"]+\"|[\\[\\]()|~_]|[^\\s\\[\\]()~_{}\"]+");
 
   /** Words with bars between them: inside brackets each bar begins another choice. */
   private static final Pattern BARRED = Pattern.compile("[^{}\"(]*\\|[^{}\"(]*");
@@ -69,6 +69,7 @@ final class PatternParser {
         sequence = new ArrayList<>();
       } else {
         sequence.add(piece(piece));
+        checkPlace(piece, sequence);
       }
     }
     choices.add(single(sequence));
@@ -79,6 +80,15 @@ final class PatternParser {
       next++;
     }
     return optional || choices.size() > 1 ? new ChoiceNode(choices, optional) : choices.get(0);
+  }
+
+  /** What must stand before an expression can only be asked for at its beginning. */
+  private static void checkPlace(String piece, List<Node> sequence) {
+    boolean before = piece.startsWith("after(") || piece.startsWith("not-after(");
+    if (before && !sequence.stream().allMatch(n -> n instanceof ContextNode)) {
+      throw new IllegalArgumentException(
+          "[" + piece + "] looks at the word before; move it to the beginning of the pattern");
+    }
   }
 
   private static Node single(List<Node> sequence) {
@@ -158,7 +168,8 @@ final class PatternParser {
     Set<WordClass> classes = EnumSet.noneOf(WordClass.class);
     BitSet any = new BitSet();
     BitSet capital = new BitSet();
-    for (String word : inside.strip().split("\\s*\\|\\s*|\\s+")) {
+    for (String quoted : inside.strip().split("\\s*\\|\\s*|\\s+")) {
+      String word = quoted.replace("\"", "");
       if (word.length() > 3 && word.equals(word.toUpperCase(Locale.ROOT))) {
         classes.add(WordClass.valueOf(word));
       } else {

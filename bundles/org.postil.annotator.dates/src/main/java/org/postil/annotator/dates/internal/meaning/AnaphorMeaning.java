@@ -13,14 +13,13 @@ final class AnaphorMeaning implements Meaning {
   public Optional<Reading> read(Fields fields, Scene scene) {
     Unit unit = Unit.valueOf(fields.word("unit", "DAY"));
     int steps = fields.number("dir", 0) * fields.number("steps", 1);
-    boolean coarse = scene.last() != null && scene.last().grain().coarserThan(unit);
     boolean now = fields.word("base", "").equals("now") && !scene.narrative();
-    Optional<LocalDateTime> from = now ? scene.now() : coarse ? Optional.empty() : scene.story();
-    if (from.isEmpty() && !scene.narrative() && steps == 0) {
+    Optional<Told> told = now ? Optional.empty() : scene.told(unit);
+    Optional<LocalDateTime> from = told.map(Told::start);
+    if (from.isEmpty() && !scene.narrative()) {
       from = scene.now();
     }
     Stamp stamp = from.map(t -> Stamp.of(t, unit).move(steps, unit)).orElse(Stamp.unknown(unit));
-    return Optional.of(
-        Reading.of(stamp).withMod(fields.word("mod", "")).anchoredIf(!now && scene.told()));
+    return Optional.of(Reading.of(stamp).withMod(fields.word("mod", "")).from(told));
   }
 }

@@ -41,7 +41,7 @@ final class CalendarMeaning implements Meaning {
     }
     Match of = fields.part("of");
     if (of != null) {
-      return scene.read(of).map(Reading::stamp).flatMap(Stamp::start).map(t -> t.getYear());
+      return scene.year(of);
     }
     int month = fields.number("month", 0);
     return month == 0 ? Optional.empty() : Years.likely(month, fields.number("day", 0), scene);
@@ -77,8 +77,10 @@ final class CalendarMeaning implements Meaning {
 
   /** A day such as "the 18th": of the month of the story, or of the nearest month by tense. */
   private static Optional<Stamp> dayOfMonth(int day, Scene scene) {
-    boolean story = scene.narrative() || scene.near() && scene.told();
-    Optional<LocalDate> from = (story ? scene.story() : scene.now()).map(t -> t.toLocalDate());
+    Optional<Told> near = scene.near(Unit.MONTH);
+    boolean story = near.isPresent() || scene.narrative();
+    Optional<LocalDate> from =
+        (story ? near.map(Told::start) : scene.now()).map(t -> t.toLocalDate());
     if (from.isEmpty()) {
       String value = String.format(Locale.ROOT, "XXXX-XX-%02d", day);
       return Optional.of(Stamp.open(value, Unit.DAY));

@@ -34,7 +34,7 @@ record HolidayMeaning(HolidayTable table) implements Meaning {
   }
 
   private Optional<Integer> likely(String name, Fields fields, Scene scene) {
-    Optional<LocalDateTime> from = scene.narrative() && scene.told() ? scene.story() : scene.now();
+    Optional<LocalDateTime> from = scene.from(Unit.YEAR);
     if (from.isEmpty()) {
       return Optional.empty();
     }

@@ -15,8 +15,11 @@ final class OffsetMeaning implements Meaning {
     if (unit.clock() && !scene.timed()) {
       return Optional.of(Reading.unknown(unit));
     }
+    boolean story = scene.narrative() && steps == 0 && unit != Unit.DAY;
     Stamp stamp =
-        scene.now().map(t -> Stamp.of(t, unit).move(steps, unit)).orElse(Stamp.unknown(unit));
+        (story ? scene.told(unit).map(Told::start) : scene.now())
+            .map(t -> Stamp.of(t, unit).move(steps, unit))
+            .orElse(Stamp.unknown(unit));
     return Optional.of(Reading.of(stamp).withMod(fields.word("mod", "")));
   }
 }

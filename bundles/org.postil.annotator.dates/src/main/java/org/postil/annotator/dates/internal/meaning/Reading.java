@@ -1,5 +1,6 @@
 package org.postil.annotator.dates.internal.meaning;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.postil.annotator.dates.internal.calendar.Stamp;
 import org.postil.annotator.dates.internal.calendar.Unit;
@@ -14,7 +15,7 @@ import org.postil.annotator.dates.internal.calendar.Unit;
  * @param quant TIMEX3 quant, or empty
  * @param freq TIMEX3 freq, or empty
  * @param check an arithmetic check, or empty
- * @param anchored whether it was reckoned from an earlier time expression
+ * @param anchor index of the expression of the document from which it was reckoned, or -1
  */
 public record Reading(
     String type,
@@ -24,12 +25,12 @@ public record Reading(
     String quant,
     String freq,
     String check,
-    boolean anchored) {
+    int anchor) {
 
   /** A date, or a time when the stretch is shorter than a day. */
   static Reading of(Stamp stamp) {
     String type = stamp.grain().clock() ? "TIME" : "DATE";
-    return new Reading(type, stamp.value(), stamp, "", "", "", "", false);
+    return new Reading(type, stamp.value(), stamp, "", "", "", "", -1);
   }
 
   static Reading unknown(Unit unit) {
@@ -38,30 +39,30 @@ public record Reading(
 
   /** A date without a place in the calendar, such as PAST_REF. */
   static Reading reference(String value) {
-    return new Reading("DATE", value, null, "", "", "", "", false);
+    return new Reading("DATE", value, null, "", "", "", "", -1);
   }
 
   static Reading duration(String value) {
-    return new Reading("DURATION", value, null, "", "", "", "", false);
+    return new Reading("DURATION", value, null, "", "", "", "", -1);
   }
 
   static Reading set(String value, String quant, String freq) {
-    return new Reading("SET", value, null, "", quant, freq, "", false);
+    return new Reading("SET", value, null, "", quant, freq, "", -1);
   }
 
   Reading withMod(String other) {
-    return other.isEmpty() ? this : copy(other, check, anchored);
+    return other.isEmpty() ? this : copy(other, check, anchor);
   }
 
   Reading withCheck(String other) {
-    return copy(mod, other, anchored);
+    return copy(mod, other, anchor);
   }
 
-  Reading anchoredIf(boolean other) {
-    return copy(mod, check, other);
+  Reading from(Optional<Told> other) {
+    return copy(mod, check, other.map(Told::index).orElse(anchor));
   }
 
-  private Reading copy(String newMod, String newCheck, boolean newAnchored) {
-    return new Reading(type, value, stamp, newMod, quant, freq, newCheck, newAnchored);
+  private Reading copy(String newMod, String newCheck, int newAnchor) {
+    return new Reading(type, value, stamp, newMod, quant, freq, newCheck, newAnchor);
   }
 }

@@ -1,6 +1,7 @@
 package org.postil.annotator.dates.internal.meaning;
 
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.postil.annotator.dates.internal.calendar.Stamp;
@@ -14,8 +15,8 @@ import org.postil.annotator.dates.internal.grammar.Match;
  * @param written document creation time, or null when unknown
  * @param timed whether the creation time has a time of day
  * @param tense tense of the clause
- * @param last what the latest earlier date in the text stands for, or null
- * @param near whether that date stands in the same sentence
+ * @param told earlier dates in the text, the latest first
+ * @param sentence offset of the sentence
  * @param narrative whether the text tells a story, so that dates without a year follow the latest
  *     date rather than the creation time
  * @param meanings what reads the parts of an expression
@@ -24,8 +25,8 @@ public record Scene(
     @Nullable LocalDateTime written,
     boolean timed,
     Tense tense,
-    @Nullable Stamp last,
-    boolean near,
+    List<Told> told,
+    int sentence,
     boolean narrative,
     Meanings meanings) {
 
@@ -33,24 +34,51 @@ public record Scene(
     return Optional.ofNullable(written);
   }
 
+  /**
+   * The latest date of the text that tells a unit. What is past in news follows no date that is to
+   * come.
+   */
+  Optional<Told> told(Unit unit) {
+    for (Told each : told) {
+      if (each.tells(unit) && !(tense == Tense.PAST && toCome(each))) {
+        return Optional.of(each);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean toCome(Told each) {
+    return !narrative && written != null && each.start().isAfter(written);
+  }
+
+  /** The same, if it stands in the same sentence or the text tells a story. */
+  Optional<Told> near(Unit unit) {
+    return told(unit).filter(t -> narrative || t.sentence() == sentence);
+  }
+
   /** The moment from which "later" and "that day" are reckoned. */
-  Optional<LocalDateTime> story() {
-    Optional<LocalDateTime> told = last == null ? Optional.empty() : last.start();
-    return told.isPresent() || narrative ? told : now();
+  Optional<LocalDateTime> story(Unit unit) {
+    Optional<LocalDateTime> start = told(unit).map(Told::start);
+    return start.isPresent() || narrative ? start : now();
   }
 
-  /** Whether {@link #story} comes from the text. */
-  boolean told() {
-    return last != null && last.start().isPresent();
-  }
-
-  /** Whether the latest date is a year or longer, so that months lie within it. */
-  boolean lastIsYear() {
-    return last != null && !Unit.YEAR.coarserThan(last.grain());
+  /** In a story the latest date that tells a unit, otherwise the creation time. */
+  Optional<LocalDateTime> from(Unit unit) {
+    return narrative ? told(unit).map(Told::start) : now();
   }
 
   /** What a part of an expression says, or empty when it says nothing sound. */
   Optional<Reading> read(@Nullable Match part) {
     return part == null ? Optional.empty() : meanings.read(part, this);
+  }
+
+  /** The place in the calendar that a part of an expression names. */
+  Optional<Stamp> stamp(@Nullable Match part) {
+    return read(part).map(Reading::stamp);
+  }
+
+  /** The year in which a part of an expression begins. */
+  Optional<Integer> year(@Nullable Match part) {
+    return stamp(part).flatMap(Stamp::start).map(LocalDateTime::getYear);
   }
 }

@@ -2,6 +2,7 @@ package org.postil.annotator.dates.internal.meaning;
 
 import java.time.LocalDateTime;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.postil.annotator.dates.internal.calendar.Stamp;
 import org.postil.annotator.dates.internal.calendar.Unit;
 import org.postil.annotator.dates.internal.grammar.Fields;
@@ -22,15 +23,23 @@ final class ShiftMeaning implements Meaning {
     if (anchor != null) {
       return scene.read(anchor).map(Reading::stamp).map(s -> moved(s, fields, s.grain()));
     }
-    boolean story = fields.word("base", "").equals("story") && scene.told();
-    Stamp from = story ? scene.last() : now(scene);
+    boolean story = fields.word("base", "").equals("story");
+    Optional<Told> told = story ? scene.told(unit.clock() ? Unit.DAY : unit) : Optional.empty();
+    Stamp from = told.map(Told::stamp).orElseGet(() -> now(scene, story));
     if (from == null) {
       return Optional.of(Reading.unknown(unit.clock() ? Unit.DAY : unit));
     }
-    return Optional.of(moved(from, fields, unit).anchoredIf(story));
+    return Optional.of(moved(from, fields, grain(fields, unit)).from(told));
   }
 
-  private static Stamp now(Scene scene) {
+  private static Unit grain(Fields fields, Unit otherwise) {
+    return fields.has("grain") ? Unit.valueOf(fields.word("grain", "")) : otherwise;
+  }
+
+  private static @Nullable Stamp now(Scene scene, boolean story) {
+    if (story && scene.narrative()) {
+      return null;
+    }
     return scene.now().map(t -> Stamp.of(t, scene.timed() ? Unit.MINUTE : Unit.DAY)).orElse(null);
   }
 
@@ -40,6 +49,9 @@ final class ShiftMeaning implements Meaning {
     double count = fields.quantity("count", 0) + fields.number("halves", 0) / 2.0;
     int sign = fields.number("dir", 1);
     Unit grain = unit.coarserThan(other) ? other : unit;
+    if (grain == Unit.DECADE) {
+      grain = Unit.YEAR;
+    }
     if (unit.clock() && from.grain().coarserThan(Unit.HOUR)) {
       if (unit != Unit.HOUR || count < HOURS) {
         return Reading.of(from.at("TXX:XX")).withMod(fields.word("mod", ""));
@@ -49,7 +61,7 @@ final class ShiftMeaning implements Meaning {
     if (unit == Unit.YEAR && from.grain() == Unit.QUARTER) {
       grain = Unit.QUARTER;
     }
-    if (unit == Unit.HOUR && count != Math.rint(count)) {
+    if (unit == Unit.HOUR && !from.grain().coarserThan(Unit.HOUR)) {
       grain = Unit.MINUTE;
     }
     Unit result = grain;

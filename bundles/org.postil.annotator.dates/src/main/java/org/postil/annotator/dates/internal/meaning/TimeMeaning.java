@@ -32,15 +32,16 @@ record TimeMeaning(Meaning calendar) implements Meaning {
       int steps = fields.number("later", 1);
       return Optional.of(
           scene
-              .story()
+              .story(Unit.DAY)
               .map(t -> Stamp.of(t, Unit.DAY).move(steps, Unit.DAY))
               .orElse(Stamp.unknown(Unit.DAY)));
     }
-    boolean tells = scene.last() != null && !scene.last().grain().coarserThan(Unit.DAY);
-    if ((scene.near() || scene.narrative()) && tells && !fields.has("dir")) {
-      return Optional.of(scene.last());
+    boolean deictic = fields.has("dir");
+    Optional<Told> near = deictic ? Optional.empty() : scene.near(Unit.DAY);
+    if (near.isPresent()) {
+      return near.map(Told::stamp);
     }
-    if (scene.narrative() && !fields.has("dir")) {
+    if (scene.narrative() && !deictic) {
       return Optional.of(Stamp.unknown(Unit.DAY));
     }
     int days = fields.number("dir", 0);

@@ -34,8 +34,7 @@ final class WeekdayMeaning implements Meaning {
           .flatMap(Stamp::start)
           .map(t -> t.toLocalDate());
     }
-    boolean story = scene.narrative() && scene.told();
-    return (story ? scene.story() : scene.now()).map(t -> t.toLocalDate());
+    return scene.from(Unit.DAY).or(scene::now).map(t -> t.toLocalDate());
   }
 
   private static LocalDate day(LocalDate from, DayOfWeek weekday, Fields fields, Tense tense) {

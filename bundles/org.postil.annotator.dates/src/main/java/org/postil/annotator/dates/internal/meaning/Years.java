@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import org.postil.annotator.dates.internal.calendar.Unit;
 import org.postil.annotator.dates.internal.clause.Tense;
 import org.postil.annotator.dates.internal.grammar.Fields;
 
@@ -42,9 +43,15 @@ final class Years {
   /** The year in which a month and day most likely lie; empty when nothing tells. */
   static Optional<Integer> likely(int month, int day, Scene scene) {
     if (scene.narrative()) {
-      return scene.story().map(t -> scene.lastIsYear() ? t.getYear() : nearest(t, month, day));
+      return scene.told(Unit.YEAR).map(t -> inStory(t, month, day));
     }
     return scene.now().map(t -> byTense(t, month, day, scene.tense()));
+  }
+
+  /** A month lies in the year that was told; after a date it is the nearest. */
+  private static int inStory(Told told, int month, int day) {
+    boolean year = told.stamp().grain() == Unit.YEAR;
+    return year ? told.start().getYear() : nearest(told.start(), month, day);
   }
 
   private static int byTense(LocalDateTime now, int month, int day, Tense tense) {
