@@ -1,0 +1,179 @@
+package org.postil.web.internal.corpus;
+
+import java.io.IOException;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.postil.api.document.Document;
+import org.postil.api.engine.DocumentResult;
+import org.postil.api.engine.Failure;
+import org.postil.api.io.ImportedDocument;
+import org.postil.api.layer.LayerHeader;
+import org.postil.api.store.Corpus;
+import org.postil.web.internal.events.Event;
+import org.postil.web.internal.http.Problem;
+
+/**
+ * A corpus that browsers look at, with what its list shows. What this process changes goes through
+ * here, so that the list follows. Safe for use by many threads.
+ */
+public final class OpenCorpus {
+
+  private final Corpus corpus;
+  private final DocumentIndex index = new DocumentIndex();
+  private final Listings listings = new Listings(index);
+  private final ChangeLog changes;
+  private final IndexBuilder builder;
+
+  OpenCorpus(Corpus corpus, IndexBuilder.ReviewSource reviews) {
+    this.corpus = corpus;
+    this.changes = new ChangeLog(corpus.name());
+    this.builder = new IndexBuilder(corpus, index, reviews, changes::addMany);
+    Thread thread = new Thread(builder, "postil-index-" + corpus.name());
+    thread.setDaemon(true);
+    thread.setPriority(Thread.MIN_PRIORITY);
+    thread.start();
+  }
+
+  /**
+   * The corpus itself, for reading.
+   *
+   * @return the corpus
+   */
+  public Corpus corpus() {
+    return corpus;
+  }
+
+  /**
+   * Its name.
+   *
+   * @return the name
+   */
+  public String name() {
+    return corpus.name();
+  }
+
+  /**
+   * A document that must be there.
+   *
+   * @param id its id
+   * @return the latest revision
+   */
+  public Document document(String id) {
+    return corpus
+        .document(id)
+        .orElseThrow(
+            () ->
+                Problem.missing(
+                    "Cannot open document ["
+                        + id
+                        + "]: corpus ["
+                        + name()
+                        + "] has no document with this id"));
+  }
+
+  /**
+   * Adds a document.
+   *
+   * @param document what was imported
+   * @return what became of it
+   * @throws IOException if it cannot be written
+   */
+  public Corpus.Added add(ImportedDocument document) throws IOException {
+    Corpus.Added added = corpus.add(document);
+    if (added == Corpus.Added.NEW || added == Corpus.Added.REVISED) {
+      builder.touch(document.document().id());
+      changes.add(document.document().id());
+    }
+    return added;
+  }
+
+  /**
+   * Keeps the result of a run.
+   *
+   * @param result what the run made of a document
+   * @throws IOException if it cannot be written
+   */
+  public void commit(DocumentResult result) throws IOException {
+    corpus.commit(result);
+    String id = result.document().id();
+    Row.Run run = result.failed().isPresent() ? Row.Run.FAILED : Row.Run.FINISHED;
+    LabelCounts labels = LabelCounts.of(result.layers(), index.labels());
+    index.change(id, row -> row.withRun(run, labels));
+    changes.add(id);
+  }
+
+  /**
+   * People decided on a document.
+   *
+   * @param id id of the document
+   * @param facts what the list shows of it now
+   */
+  public void reviewed(String id, ReviewFacts facts) {
+    index.change(id, row -> row.withReview(facts));
+    changes.add(id);
+  }
+
+  /**
+   * How far people are with a document.
+   *
+   * @param id id of the document
+   * @return untouched if it has not been read yet
+   */
+  public Status status(String id) {
+    Row row = index.row(id);
+    return row == null ? Status.UNTOUCHED : row.status();
+  }
+
+  /**
+   * Why the last run failed on a document.
+   *
+   * @param id id of the document
+   * @return empty if it did not
+   */
+  public Optional<Failure> failure(String id) {
+    Row row = index.row(id);
+    if (row != null && row.run() != Row.Run.FAILED && row.run() != Row.Run.UNKNOWN) {
+      return Optional.empty();
+    }
+    return corpus.quarantined().stream()
+        .filter(each -> each.documentId().equals(id))
+        .map(Corpus.Quarantined::failure)
+        .findFirst();
+  }
+
+  /**
+   * Fingerprints of the layers that came with a document.
+   *
+   * @param id id of the document
+   * @return imported layers, without what the document itself brings
+   */
+  public Set<String> imported(String id) {
+    return corpus.layers(id).stream()
+        .filter(header -> header.version().isEmpty())
+        .filter(header -> !header.annotator().equals(LayerHeader.DOCUMENT))
+        .map(LayerHeader::fingerprint)
+        .collect(Collectors.toCollection(java.util.LinkedHashSet::new));
+  }
+
+  DocumentIndex index() {
+    return index;
+  }
+
+  Listings listings() {
+    return listings;
+  }
+
+  boolean isComplete() {
+    return builder.isComplete();
+  }
+
+  @Nullable Event changed() {
+    return changes.take().orElse(null);
+  }
+
+  void close() {
+    builder.close();
+  }
+}
