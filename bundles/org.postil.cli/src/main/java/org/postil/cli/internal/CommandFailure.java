@@ -1,5 +1,7 @@
 package org.postil.cli.internal;
 
+import org.jspecify.annotations.Nullable;
+
 /** Ends a command with a sentence for the person who typed it; no stack trace is shown. */
 public final class CommandFailure extends RuntimeException {
 
@@ -7,13 +9,8 @@ public final class CommandFailure extends RuntimeException {
 
   private final int exitCode;
 
-  private CommandFailure(int exitCode, String message, Throwable cause) {
+  private CommandFailure(int exitCode, String message, @Nullable Throwable cause) {
     super(message, cause);
-    this.exitCode = exitCode;
-  }
-
-  private CommandFailure(int exitCode, String message) {
-    super(message);
     this.exitCode = exitCode;
   }
 
@@ -24,17 +21,17 @@ public final class CommandFailure extends RuntimeException {
    * @return a failure with {@link ExitCode#USAGE}
    */
   public static CommandFailure usage(String message) {
-    return new CommandFailure(ExitCode.USAGE, message);
+    return new CommandFailure(ExitCode.USAGE, message, null);
   }
 
   /**
    * The surroundings failed: a disk, a store.
    *
    * @param message what is wrong and what to do
-   * @param cause what was thrown
+   * @param cause what was thrown, null if nothing was
    * @return a failure with {@link ExitCode#INTERNAL}
    */
-  public static CommandFailure internal(String message, Throwable cause) {
+  public static CommandFailure internal(String message, @Nullable Throwable cause) {
     return new CommandFailure(ExitCode.INTERNAL, message, cause);
   }
 

@@ -2,8 +2,9 @@ package org.postil.cli.internal;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.function.ToIntFunction;
 import org.osgi.service.component.ComponentServiceObjects;
@@ -22,6 +23,7 @@ import picocli.CommandLine.Model.CommandSpec;
 public final class CommandLineService implements ToIntFunction<String[]> {
 
   private static final String COMMANDS = "(postil.command.name=*)";
+  private static final int WIDEST_HELP = 110;
 
   private final List<ComponentServiceObjects<Callable<?>>> commands;
 
@@ -39,37 +41,55 @@ public final class CommandLineService implements ToIntFunction<String[]> {
 
   @Override
   public int applyAsInt(String[] args) {
-    return run(args, Terminal.system());
+    Terminal terminal = Terminal.system();
+    List<String> typed = List.of(args);
+    Map<String, Object> all = new TreeMap<>();
+    try {
+      commands.forEach(each -> all.put(property(each, "name"), command(each, typed)));
+    } catch (CommandFailure e) {
+      terminal.err().println("postil: " + e.getMessage());
+      return e.exitCode();
+    }
+    return line(all, terminal).execute(args);
   }
 
-  int run(String[] args, Terminal terminal) {
+  /**
+   * The program with some commands.
+   *
+   * @param commands commands by name, as picocli takes them
+   * @param terminal where help and complaints go
+   * @return the command line
+   */
+  public static CommandLine line(Map<String, Object> commands, Terminal terminal) {
     PostilCommand root = new PostilCommand();
     CommandLine line = new CommandLine(root);
-    List<String> typed = List.of(args);
-    commands.stream()
-        .sorted(Comparator.comparing(command -> property(command, "name")))
-        .forEach(command -> add(line, command, typed));
+    commands.forEach(line::addSubcommand);
+    // Picocli hands settings down to the commands that are there already.
     line.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8));
-    line.setUsageHelpWidth(Math.min(terminal.width(), 110));
-    line.setUsageHelpLongOptionsMaxWidth(34);
+    line.setUsageHelpWidth(Math.min(terminal.width(), WIDEST_HELP));
     line.setColorScheme(
         CommandLine.Help.defaultColorScheme(
             terminal.colour() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF));
     line.setExecutionExceptionHandler(complaints(root));
-    return line.execute(args);
+    return line;
   }
 
-  private static void add(
-      CommandLine line, ComponentServiceObjects<Callable<?>> command, List<String> typed) {
+  /** Only the command that is typed is made; for the others a line of help will do. */
+  private static Object command(ComponentServiceObjects<Callable<?>> command, List<String> typed) {
     String name = property(command, "name");
-    if (typed.contains(name)) {
-      line.addSubcommand(name, command.getService());
-    } else {
+    if (!typed.contains(name)) {
       CommandSpec placeholder = CommandSpec.create();
       placeholder.usageMessage().description(property(command, "summary"));
-      line.addSubcommand(name, placeholder);
+      return placeholder;
     }
+    Callable<?> service = command.getService();
+    if (service == null) {
+      throw CommandFailure.internal(
+          "Cannot run [" + name + "]: a service that it needs did not start; the log says why",
+          null);
+    }
+    return service;
   }
 
   private static String property(ComponentServiceObjects<?> command, String name) {

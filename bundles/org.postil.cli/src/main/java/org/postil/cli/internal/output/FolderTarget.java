@@ -109,12 +109,17 @@ public final class FolderTarget implements ExportTarget, AutoCloseable {
       Files.deleteIfExists(folder);
       Files.move(draft, folder, StandardCopyOption.ATOMIC_MOVE);
     } else {
+      boolean hasFailures = Files.exists(draft.resolve(FailureLog.FILE));
       try (Stream<Path> files = Files.walk(draft)) {
         for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
           Path place = folder.resolve(draft.relativize(file).toString());
           Files.createDirectories(place.getParent());
           Files.move(file, place, StandardCopyOption.ATOMIC_MOVE);
         }
+      }
+      if (!hasFailures) {
+        // That of an earlier export would be taken for this one's.
+        Files.deleteIfExists(folder.resolve(FailureLog.FILE));
       }
       Draft.delete(draft);
     }

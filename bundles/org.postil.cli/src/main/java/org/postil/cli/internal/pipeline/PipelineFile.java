@@ -8,9 +8,11 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.postil.api.engine.Pipeline;
 import org.postil.api.engine.Step;
@@ -51,8 +53,13 @@ final class PipelineFile {
   private Pipeline pipeline(JsonNode json) {
     check(json, "the pipeline", List.of("name", "steps"));
     List<Step> steps = new ArrayList<>();
-    for (JsonNode step : json.path("steps")) {
-      steps.add(step(step, "step " + (steps.size() + 1)));
+    Set<String> annotators = new HashSet<>();
+    for (JsonNode each : json.path("steps")) {
+      Step step = step(each, "step " + (steps.size() + 1));
+      if (!annotators.add(step.annotator())) {
+        throw refused("annotator [" + step.annotator() + "] stands there twice");
+      }
+      steps.add(step);
     }
     if (steps.isEmpty()) {
       throw refused("expected an array [steps] of at least one step");

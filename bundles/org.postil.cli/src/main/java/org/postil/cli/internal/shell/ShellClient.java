@@ -2,13 +2,13 @@ package org.postil.cli.internal.shell;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.PrintStream;
 import java.net.UnixDomainSocketAddress;
-import java.nio.channels.Channels;
+import java.nio.ByteBuffer;
 import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Arrays;
 
 /** Talks to the shell of a host: what is typed goes there, what it answers is printed. */
 final class ShellClient implements AutoCloseable {
@@ -39,10 +39,9 @@ final class ShellClient implements AutoCloseable {
 
   private void type(InputStream in) {
     try {
-      OutputStream sending = Channels.newOutputStream(channel);
       byte[] buffer = new byte[BUFFER];
       for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
-        sending.write(buffer, 0, n);
+        send(Arrays.copyOf(buffer, n));
       }
       // The host ends the conversation when it has read everything.
       channel.shutdownOutput();
@@ -52,18 +51,20 @@ final class ShellClient implements AutoCloseable {
     }
   }
 
+  /** Not through streams: those of one channel wait for each other in Java 17. */
   private void send(byte[] bytes) throws IOException {
-    OutputStream sending = Channels.newOutputStream(channel);
-    sending.write(bytes);
-    sending.flush();
+    ByteBuffer rest = ByteBuffer.wrap(bytes);
+    while (rest.hasRemaining()) {
+      channel.write(rest);
+    }
   }
 
   private void receive(PrintStream out) throws IOException {
-    InputStream answers = Channels.newInputStream(channel);
-    byte[] buffer = new byte[BUFFER];
-    for (int n = answers.read(buffer); n >= 0; n = answers.read(buffer)) {
-      out.write(buffer, 0, n);
+    ByteBuffer buffer = ByteBuffer.allocate(BUFFER);
+    while (channel.read(buffer) >= 0) {
+      out.write(buffer.array(), 0, buffer.position());
       out.flush();
+      buffer.clear();
     }
   }
 

@@ -14,8 +14,10 @@ import org.postil.cli.internal.ExitCode;
 import org.postil.cli.internal.Terminal;
 import org.postil.cli.internal.input.Reasons;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code postil shell}: a Gogo shell inside a host that is running. */
 @Component(service = Callable.class)
@@ -63,6 +65,12 @@ public final class ShellCommand implements Callable<Integer> {
   ShellCommand(Path home, Terminal terminal) {
     this.home = home;
     this.terminal = terminal;
+  }
+
+  /** Options behind the first word are those of the command that is sent. */
+  @Spec
+  void setSpec(CommandSpec spec) {
+    spec.parser().stopAtPositional(true);
   }
 
   @Override

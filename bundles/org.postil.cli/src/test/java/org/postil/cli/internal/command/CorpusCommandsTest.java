@@ -1,0 +1,176 @@
+package org.postil.cli.internal.command;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.postil.cli.internal.fake.CommandRun;
+import org.postil.cli.internal.fake.LinesExporter;
+import org.postil.cli.internal.fake.LinesImporter;
+import org.postil.cli.internal.fake.MemoryStore;
+import org.postil.cli.internal.fake.SmallEngine;
+
+/** import, run, export, status and show, one after the other on one corpus. */
+class CorpusCommandsTest {
+
+  @TempDir private Path folder;
+  private final MemoryStore store = new MemoryStore();
+  private final SmallEngine engine = new SmallEngine();
+  private CommandRun run = new CommandRun();
+
+  @BeforeEach
+  void makeInput() throws IOException {
+    Path in = Files.createDirectory(folder.resolve("in"));
+    Files.writeString(in.resolve("a.txt"), "Anna lives.");
+    Files.writeString(in.resolve("b.txt"), "GOLD rush");
+  }
+
+  @Test
+  void anImportCountsWhatBecameOfTheDocuments() throws IOException {
+    Files.writeString(folder.resolve("in/c.txt"), "BROKEN");
+    assertEquals(1, importAll());
+    assertTrue(run.out().contains("Corpus [c]: 2 new, 0 unchanged"), run.out());
+    assertTrue(run.out().contains("1 failed; it holds 2"), run.out());
+    run = new CommandRun();
+    assertEquals(1, importAll());
+    assertTrue(run.out().contains("0 new, 2 unchanged"), run.out());
+  }
+
+  @Test
+  void aNameThatTheStoreRefusesIsAUsageError() {
+    assertEquals(2, run("import", folder.resolve("in").toString(), "--corpus", "a b"));
+    assertTrue(run.err().contains("names have no spaces"), run.err());
+  }
+
+  @Test
+  void anImportThatIsInterruptedSaysSo() {
+    Thread.currentThread().interrupt();
+    assertEquals(130, importAll());
+    assertFalse(Thread.interrupted());
+  }
+
+  @Test
+  void aRunKeepsLayersInTheCorpus() {
+    importAll();
+    assertEquals(0, run("run", "--corpus", "c", "--without", "words"));
+    assertTrue(run.out().contains("kept in corpus [c]"), run.out());
+    assertEquals(1, store.corpus("c").orElseThrow().current("a").size());
+  }
+
+  @Test
+  void aCorpusThatIsNotThereIsNamedWithThoseThatAre() {
+    assertEquals(2, run("run", "--corpus", "c"));
+    assertTrue(run.err().contains("there are no corpora in memory"), run.err());
+    importAll();
+    run = new CommandRun();
+    assertEquals(2, run("export", "--corpus", "d", "--out", folder.resolve("o").toString()));
+    assertTrue(run.err().contains("expected one of c"), run.err());
+  }
+
+  @Test
+  void anExportHasGoldAndMachineLayers() throws IOException {
+    importAll();
+    run("run", "--corpus", "c", "--without", "words");
+    assertEquals(0, export());
+    assertEquals("a: names@2.0.0\nb: gold names@2.0.0\n", exported());
+  }
+
+  @Test
+  void anExportBeforeAnyRunSaysSo() throws IOException {
+    importAll();
+    assertEquals(0, export());
+    assertEquals("a:\nb: gold\n", exported());
+    assertTrue(run.out().contains("2 documents have no layers of a run;"), run.out());
+    run = new CommandRun();
+    assertEquals(0, export("--finished", "--force"));
+    assertEquals("", exported());
+  }
+
+  @Test
+  void whatFailedIsLeftOutOfTheExportAndShownByStatus() throws IOException {
+    Files.writeString(folder.resolve("in/c.txt"), "FAIL");
+    importAll();
+    assertEquals(1, run("run", "--corpus", "c"));
+    run = new CommandRun();
+    assertEquals(1, export());
+    assertFalse(exported().contains("c:"), exported());
+    assertTrue(run.out().contains("1 documents were left out"), run.out());
+    run = new CommandRun();
+    assertEquals(0, run("status", "--corpus", "c"));
+    assertTrue(run.out().contains("c: names@2.0.0: exception: it failed"), run.out());
+  }
+
+  @Test
+  void statusListsCorpora() {
+    assertEquals(0, run("status"));
+    assertTrue(run.out().contains("none yet"), run.out());
+    importAll();
+    run = new CommandRun();
+    assertEquals(0, run("status"));
+    assertTrue(run.out().contains("c               2          0       0"), run.out());
+  }
+
+  @Test
+  void aFileIsShownWithBracketsAndAStoredDocumentToo() {
+    assertEquals(0, run("show", folder.resolve("in/a.txt").toString(), "--without", "words"));
+    assertTrue(run.out().contains("[A]PERnna lives."), run.out());
+    importAll();
+    run("run", "--corpus", "c", "--without", "words");
+    run = new CommandRun();
+    assertEquals(0, run("show", "b", "--corpus", "c", "--spans"));
+    assertTrue(run.out().contains("[[G]PEROLD]GOLD rush"), run.out());
+    assertTrue(run.out().contains("entity  PER    G"), run.out());
+  }
+
+  @Test
+  void aDocumentThatIsNotThereIsSaidSo() {
+    assertEquals(2, run("show", "nothing"));
+    assertTrue(run.err().contains("there is no such file"), run.err());
+    importAll();
+    assertEquals(2, run("show", "nothing", "--corpus", "c"));
+    assertTrue(run.err().contains("has no document of this id"), run.err());
+  }
+
+  @Test
+  void onATerminalADocumentIsInColour() {
+    run = new CommandRun(true);
+    assertEquals(0, run("show", folder.resolve("in/a.txt").toString()));
+    assertTrue(run.out().contains("\u001B[1;"), run.out());
+  }
+
+  private int importAll() {
+    return run("import", folder.resolve("in").toString(), "--corpus", "c");
+  }
+
+  private int export(String... more) {
+    String[] args = new String[more.length + 4];
+    System.arraycopy(
+        new String[] {"--corpus", "c", "--out", folder.resolve("out").toString()}, 0, args, 0, 4);
+    System.arraycopy(more, 0, args, 4, more.length);
+    return run("export", args);
+  }
+
+  private String exported() throws IOException {
+    return Files.readString(folder.resolve("out/documents.txt"));
+  }
+
+  private int run(String name, String... args) {
+    List<org.postil.api.io.Importer> importers = List.of(new LinesImporter());
+    Object command =
+        switch (name) {
+          case "import" -> new ImportCommand(store, importers, run.terminal());
+          case "run" -> new RunCommand(engine, store, run.terminal());
+          case "export" -> new ExportCommand(store, List.of(new LinesExporter()), run.terminal());
+          case "show" -> new ShowCommand(engine, store, importers, run.terminal());
+          default -> new StatusCommand(store, run.terminal());
+        };
+    return run.run(command, args);
+  }
+}

@@ -1,0 +1,209 @@
+package org.postil.cli.internal.input;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.postil.api.io.Candidate;
+import org.postil.api.io.ImportOptions;
+import org.postil.api.io.ImportSink;
+import org.postil.api.io.ImportSource;
+import org.postil.api.io.ImportedDocument;
+import org.postil.api.io.Importer;
+import org.postil.cli.internal.CommandFailure;
+import org.postil.cli.internal.fake.CommandRun;
+import org.postil.cli.internal.fake.LinesImporter;
+
+class DocumentReaderTest {
+
+  @TempDir private Path folder;
+  private final List<String> documents = new ArrayList<>();
+  private final List<ReadFailure> failures = new ArrayList<>();
+
+  @Test
+  void aFileThatIsRefusedDoesNotStopTheOthers() throws IOException {
+    write("a.txt", "fine");
+    write("b.txt", "BROKEN");
+    write("c.txt", "CRASH");
+    write("d.txt", "fine too");
+    read();
+    assertEquals(List.of("a", "d"), documents);
+    assertEquals(
+        "Cannot import [" + folder.resolve("b.txt") + "]: expected no BROKEN",
+        failures.get(0).message());
+    assertEquals("", failures.get(0).trace());
+    assertTrue(failures.get(1).message().contains("the importer is broken"));
+    assertTrue(failures.get(1).trace().contains("LinesImporter"));
+  }
+
+  @Test
+  void aLineThatIsRefusedDoesNotStopTheFile() throws IOException {
+    write("all.lines", "x:one\nno colon\ny:two\nx:three");
+    DocumentReader reader = read();
+    assertEquals(List.of("x", "y", "x~2"), documents);
+    assertEquals(folder.resolve("all.lines") + " line 2", failures.get(0).where());
+    assertTrue(report(reader).contains("1 document renamed, since the id was taken: x~2 (from x)"));
+  }
+
+  @Test
+  void copiesAndForeignFilesAreReported() throws IOException {
+    write("a.txt", "same");
+    write("b.txt", "same");
+    write("c.png", "picture");
+    DocumentReader reader = read();
+    assertEquals(List.of("a", "b"), documents);
+    String report = report(reader);
+    assertTrue(
+        report.contains("1 document with the very bytes of an earlier one: b (as a)"), report);
+    assertTrue(report.contains("1 file skipped"), report);
+    assertTrue(report.contains("c.png"), report);
+    assertTrue(reader.report().isFinished());
+    assertEquals(2, reader.report().documentsRead());
+    assertEquals(4 + 4 + 7, reader.report().bytesRead());
+  }
+
+  @Test
+  void whatTheSinkThrowsEndsTheReading() throws IOException {
+    write("a.txt", "a");
+    IOException full = new IOException("disk full");
+    ReadSink sink =
+        new ReadSink() {
+          @Override
+          public void document(ImportedDocument document) throws IOException {
+            throw full;
+          }
+
+          @Override
+          public void failed(ReadFailure failure) {
+            failures.add(failure);
+          }
+        };
+    DocumentReader reader = reader(List.of(new LinesImporter()), null);
+    assertSame(full, assertThrows(IOException.class, () -> reader.read(sink)));
+    assertEquals(List.of(), failures);
+  }
+
+  @Test
+  void standardInputIsADocument() throws IOException {
+    Files.delete(write("a.txt", ""));
+    byte[] text = "from a pipe".getBytes(StandardCharsets.UTF_8);
+    DocumentReader reader =
+        reader(
+            List.of(new LinesImporter()),
+            new StandardInput(new ByteArrayInputStream(text), ImporterChoice.HEAD_BYTES));
+    reader.read(new Collector());
+    assertEquals(List.of("stdin"), documents);
+  }
+
+  @Test
+  void theHighestBidWinsAndANameForces() throws IOException {
+    write("a.txt", "text");
+    Importer eager = new Bidder("eager", 60);
+    reader(List.of(new LinesImporter(), eager), null).read(new Collector());
+    assertEquals(List.of("eager:a"), documents);
+    documents.clear();
+    new DocumentReader(
+            walk(),
+            null,
+            new ImporterChoice(List.of(new LinesImporter(), eager), "text"),
+            ImportOptions.defaults())
+        .read(new Collector());
+    assertEquals(List.of("a"), documents);
+  }
+
+  @Test
+  void anImporterThatCannotLookAtAFileDoesNotStopTheOthers() throws IOException {
+    write("a.txt", "text");
+    reader(List.of(new LinesImporter(), new Bidder("broken", -1)), null).read(new Collector());
+    assertEquals(List.of("a"), documents);
+  }
+
+  @Test
+  void aFormatThatNobodyReadsIsRefused() {
+    Exception e =
+        assertThrows(
+            CommandFailure.class, () -> new ImporterChoice(List.of(new LinesImporter()), "pdf"));
+    assertEquals("Cannot import format [pdf]: expected one of text", e.getMessage());
+  }
+
+  private Path write(String name, String text) throws IOException {
+    return Files.writeString(folder.resolve(name), text);
+  }
+
+  private FileWalk walk() {
+    return new FileWalk(List.of(folder), new Globs(List.of(), List.of()));
+  }
+
+  private DocumentReader reader(List<Importer> importers, StandardInput input) {
+    return new DocumentReader(
+        walk(), input, new ImporterChoice(importers, null), ImportOptions.defaults());
+  }
+
+  private DocumentReader read() throws IOException {
+    DocumentReader reader = reader(List.of(new LinesImporter()), null);
+    reader.read(new Collector());
+    return reader;
+  }
+
+  private static String report(DocumentReader reader) {
+    CommandRun run = new CommandRun();
+    reader.report().print(run.terminal().out());
+    return run.out();
+  }
+
+  private final class Collector implements ReadSink {
+    @Override
+    public void document(ImportedDocument document) {
+      documents.add(document.document().id());
+    }
+
+    @Override
+    public void failed(ReadFailure failure) {
+      failures.add(failure);
+    }
+  }
+
+  /** Bids the same for each file; a negative bid is a bug in the importer. */
+  private final class Bidder implements Importer {
+    private final String format;
+    private final int bid;
+
+    Bidder(String format, int bid) {
+      this.format = format;
+      this.bid = bid;
+    }
+
+    @Override
+    public String format() {
+      return format;
+    }
+
+    @Override
+    public String title() {
+      return format;
+    }
+
+    @Override
+    public int recognises(Candidate candidate) {
+      if (bid < 0) {
+        throw new IllegalStateException("cannot look");
+      }
+      return bid;
+    }
+
+    @Override
+    public void read(ImportSource source, ImportOptions options, ImportSink sink) {
+      documents.add(format + ":" + source.documentId());
+    }
+  }
+}
