@@ -1,0 +1,17 @@
+// Bundles the workbench into target/classes/web, where the bundle serves it from.
+import { build } from 'esbuild';
+import { cp, mkdir } from 'node:fs/promises';
+
+const out = 'target/classes/web';
+await mkdir(out, { recursive: true });
+await cp('src/main/web', out, { recursive: true });
+await build({
+  entryPoints: ['src/main/ts/main.ts', 'src/main/ts/workbench.css'],
+  outdir: out,
+  bundle: true,
+  minify: true,
+  format: 'esm',
+  target: 'es2022',
+  legalComments: 'linked',
+  logLevel: 'warning',
+});
