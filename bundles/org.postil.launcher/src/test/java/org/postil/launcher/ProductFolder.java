@@ -11,33 +11,32 @@ import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
 
 /** Makes small products for tests. */
-final class ProductFolder {
+public final class ProductFolder {
 
   private final Path folder;
 
-  ProductFolder(Path folder) throws IOException {
+  /** Starts an empty product. */
+  public ProductFolder(Path folder) throws IOException {
     this.folder = folder;
     Files.createDirectories(folder.resolve("bundles"));
   }
 
-  Path path() {
+  /** Where it is. */
+  public Path path() {
     return folder;
   }
 
-  ProductFolder feature(String name, String json) throws IOException {
+  /** Adds a feature. */
+  public ProductFolder feature(String name, String json) throws IOException {
     Path file = Files.createDirectories(folder.resolve("features/" + name)).resolve("feature.json");
     Files.writeString(file, json);
     return this;
   }
 
-  ProductFolder bundle(String name, Map<String, String> headers, Class<?>... classes)
+  /** Adds a bundle {@code g:name:1}, or replaces it. */
+  public ProductFolder bundle(String name, Map<String, String> headers, Class<?>... classes)
       throws IOException {
-    writeBundle(folder.resolve("bundles/" + name + "-1.jar"), name, headers, classes);
-    return this;
-  }
-
-  static void writeBundle(Path file, String name, Map<String, String> headers, Class<?>... classes)
-      throws IOException {
+    Path file = folder.resolve("bundles/" + name + "-1.jar");
     Manifest manifest = new Manifest();
     Attributes main = manifest.getMainAttributes();
     main.put(Attributes.Name.MANIFEST_VERSION, "1.0");
@@ -52,5 +51,6 @@ final class ProductFolder {
         each.getClassLoader().getResourceAsStream(path).transferTo(jar);
       }
     }
+    return this;
   }
 }

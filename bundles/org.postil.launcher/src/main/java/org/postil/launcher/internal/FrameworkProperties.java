@@ -1,5 +1,6 @@
 package org.postil.launcher.internal;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -23,8 +24,10 @@ public final class FrameworkProperties {
    * @param features what is started
    * @param cache folder for the bundle cache
    * @return properties for the framework factory
+   * @throws IOException if the cache folder cannot be written to
    */
-  public static Map<String, Object> of(HostSettings settings, List<Feature> features, Path cache) {
+  public static Map<String, Object> of(HostSettings settings, List<Feature> features, Path cache)
+      throws IOException {
     Map<String, Object> properties = new HashMap<>();
     properties.put(Constants.FRAMEWORK_STORAGE, cache.resolve("bundles").toString());
     properties.put(
@@ -43,9 +46,12 @@ public final class FrameworkProperties {
     return properties;
   }
 
-  private static Map<String, String> watching(Path plugins, Path cache) {
-    // File Install would make a folder that is missing, so it gets one that nobody uses.
-    Path watched = Files.isDirectory(plugins) ? plugins : cache.resolve("no-plugins");
+  private static Map<String, String> watching(Path plugins, Path cache) throws IOException {
+    // File Install complains of a folder that is missing, so it gets one that nobody uses.
+    Path watched = plugins;
+    if (!Files.isDirectory(plugins)) {
+      watched = Files.createDirectories(cache.resolve("no-plugins"));
+    }
     return Map.of(
         "felix.fileinstall.dir", watched.toAbsolutePath().toString(),
         "felix.fileinstall.tmpdir", cache.resolve("fileinstall").toString(),
