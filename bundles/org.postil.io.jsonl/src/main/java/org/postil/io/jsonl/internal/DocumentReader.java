@@ -16,6 +16,7 @@ import org.postil.api.io.ImportSource;
 import org.postil.api.io.ImportedDocument;
 import org.postil.api.layer.Layer;
 import org.postil.standoff.CleanText;
+import org.postil.standoff.json.JsonFields;
 import org.postil.standoff.json.JsonValues;
 import org.postil.standoff.json.Lines;
 
@@ -39,10 +40,10 @@ final class DocumentReader {
   }
 
   ImportedDocument read(Lines.Line line) throws ImportException {
-    Fields fields = new Fields(object(line));
+    JsonFields fields = new JsonFields(object(line));
     CleanText text = CleanText.of(fields.requiredText("text"));
     String id = fields.text("id", source.documentId() + "/" + line.number());
-    Metadata metadata = metadata(new Fields(fields.object("meta")));
+    Metadata metadata = metadata(new JsonFields(fields.object("meta")));
     SpanReader spans = new SpanReader(text, fields.requiredText("text"));
     try {
       spans.read(fields);
@@ -83,7 +84,7 @@ final class DocumentReader {
         "expected a JSON object such as {\"id\":\"a\",\"text\":\"…\"}, found another value");
   }
 
-  private Metadata metadata(Fields meta) throws ImportException {
+  private Metadata metadata(JsonFields meta) throws ImportException {
     Map<String, String> other = new LinkedHashMap<>();
     for (String name : meta.names()) {
       String value = meta.text(name);
@@ -99,7 +100,7 @@ final class DocumentReader {
         other);
   }
 
-  private @Nullable CreationTime creationTime(Fields meta) throws ImportException {
+  private @Nullable CreationTime creationTime(JsonFields meta) throws ImportException {
     String value = meta.text(Names.DCT);
     if (value == null) {
       return options.creationTime();

@@ -7,6 +7,7 @@ import org.postil.api.io.ImportException;
 import org.postil.standoff.GoldLayer;
 import org.postil.standoff.GoldSpan;
 import org.postil.standoff.TypeNames;
+import org.postil.standoff.json.JsonFields;
 
 /**
  * Reads the labels of a document: {@code {"sport":[{"score":0.9}]}} as Postil writes them, and the
@@ -28,7 +29,7 @@ final class LabelReader {
    * @param labels JSON value, or null
    * @param open takes labels whose fields are still to be read
    */
-  void read(@Nullable Object labels, Map<GoldSpan, Fields> open) throws ImportException {
+  void read(@Nullable Object labels, Map<GoldSpan, JsonFields> open) throws ImportException {
     if (labels instanceof Map<?, ?> map) {
       for (Map.Entry<?, ?> label : map.entrySet()) {
         read(String.valueOf(label.getKey()), label.getValue(), open);
@@ -42,14 +43,14 @@ final class LabelReader {
     }
   }
 
-  private void read(String label, @Nullable Object value, Map<GoldSpan, Fields> open)
+  private void read(String label, @Nullable Object value, Map<GoldSpan, JsonFields> open)
       throws ImportException {
     if (value instanceof List<?> list) {
       for (Object each : list) {
         read(label, each, open);
       }
     } else if (value instanceof Map<?, ?> fields) {
-      open.put(add(label), new Fields(fields));
+      open.put(add(label), new JsonFields(fields));
     } else if (value instanceof Number score) {
       add(label).set("score", score.doubleValue());
     } else if (Boolean.TRUE.equals(value)) {

@@ -14,7 +14,9 @@ final class Names {
   /** Metadata that has a place of its own in a document. */
   static final Set<String> KNOWN_METADATA = Set.of(SOURCE, DCT, DCT_BASIS, TITLE, LANGUAGE);
 
-  /** Fields of a span that are no features; a feature of such a name gets an underscore before. */
+  /**
+   * JsonFields of a span that are no features; a feature of such a name gets an underscore before.
+   */
   static final Set<String> RESERVED =
       Set.of("id", "type", "start", "end", "begin", "text", "by", "layer", "ref");
 

@@ -16,6 +16,7 @@ import org.postil.standoff.GoldLayer;
 import org.postil.standoff.GoldSpan;
 import org.postil.standoff.OffsetRepair;
 import org.postil.standoff.TypeNames;
+import org.postil.standoff.json.JsonFields;
 import org.postil.standoff.json.JsonValues;
 
 /** Reads the spans, relations and labels of one document. */
@@ -29,7 +30,7 @@ final class SpanReader {
   private final GoldLayer gold = new GoldLayer();
   private final List<Zone> zones = new ArrayList<>();
   private final Map<String, GoldSpan> ids = new HashMap<>();
-  private final Map<GoldSpan, Fields> open = new LinkedHashMap<>();
+  private final Map<GoldSpan, JsonFields> open = new LinkedHashMap<>();
   private final Map<List<Object>, GoldSpan> inlined = new HashMap<>();
   private int repaired;
 
@@ -38,13 +39,13 @@ final class SpanReader {
     this.offsets = new OffsetRepair(raw);
   }
 
-  void read(Fields document) throws ImportException {
+  void read(JsonFields document) throws ImportException {
     for (Object each : document.list("spans")) {
-      readSpan(fields(each, "spans"));
+      readSpan(JsonFields.of(each, "spans"));
     }
     readRelations(document.list("relations"));
     new LabelReader(gold, text.text().length()).read(document.get("labels"), open);
-    for (Map.Entry<GoldSpan, Fields> span : open.entrySet()) {
+    for (Map.Entry<GoldSpan, JsonFields> span : open.entrySet()) {
       setFeatures(span.getKey(), span.getValue());
     }
   }
@@ -62,7 +63,7 @@ final class SpanReader {
     return repaired;
   }
 
-  private void readSpan(Fields span) throws ImportException {
+  private void readSpan(JsonFields span) throws ImportException {
     OffsetRepair.Place place = place(span);
     String type = type(span);
     if (type.equals(TypeNames.ZONE)) {
@@ -72,7 +73,7 @@ final class SpanReader {
     add(gold.add(type, place.begin(), place.end()), span);
   }
 
-  private static ZoneKind zoneKind(Fields span) throws ImportException {
+  private static ZoneKind zoneKind(JsonFields span) throws ImportException {
     String label = span.text("label", span.text("kind", ""));
     try {
       return ZoneKind.of(label);
@@ -86,7 +87,7 @@ final class SpanReader {
   }
 
   /** Files of other tools have a label and no type, or call the label type. */
-  private static String type(Fields span) {
+  private static String type(JsonFields span) {
     String type = span.text("type");
     String label = span.text("label");
     if (type == null || label == null && !TypeNames.isShortName(type) && !type.contains(".")) {
@@ -96,7 +97,7 @@ final class SpanReader {
     return TypeNames.fullName(type);
   }
 
-  private void add(GoldSpan span, Fields fields) throws ImportException {
+  private void add(GoldSpan span, JsonFields fields) throws ImportException {
     String id = fields.text("id");
     if (id != null && ids.putIfAbsent(id, span) != null) {
       throw new ImportException("two spans have the id [" + id + "]; give each an id of its own");
@@ -106,14 +107,14 @@ final class SpanReader {
 
   /** A relation may join relations that stand after it, so this goes round until all are in. */
   private void readRelations(List<?> relations) throws ImportException {
-    List<Fields> waiting = new ArrayList<>();
+    List<JsonFields> waiting = new ArrayList<>();
     for (Object each : relations) {
-      waiting.add(fields(each, "relations"));
+      waiting.add(JsonFields.of(each, "relations"));
     }
     while (!waiting.isEmpty()) {
       int before = waiting.size();
-      List<Fields> later = new ArrayList<>();
-      for (Fields relation : waiting) {
+      List<JsonFields> later = new ArrayList<>();
+      for (JsonFields relation : waiting) {
         if (isReady(relation)) {
           readRelation(relation);
         } else {
@@ -132,7 +133,7 @@ final class SpanReader {
     }
   }
 
-  private boolean isReady(Fields relation) {
+  private boolean isReady(JsonFields relation) {
     for (String end : List.of("from", "to")) {
       if (relation.get(end) instanceof String id && !ids.containsKey(id)) {
         return false;
@@ -141,7 +142,7 @@ final class SpanReader {
     return true;
   }
 
-  private void readRelation(Fields relation) throws ImportException {
+  private void readRelation(JsonFields relation) throws ImportException {
     List<GoldSpan> ends = new ArrayList<>();
     for (String end : List.of("from", "to")) {
       Object value = relation.get(end);
@@ -159,7 +160,7 @@ final class SpanReader {
     add(gold.add(TypeNames.RELATION, begin, end), relation);
   }
 
-  private void setFeatures(GoldSpan span, Fields fields) throws ImportException {
+  private void setFeatures(GoldSpan span, JsonFields fields) throws ImportException {
     for (String field : fields.names()) {
       Object value = fields.get(field);
       boolean labelIsType = field.equals("type") && fields.text("label") == null;
@@ -196,7 +197,7 @@ final class SpanReader {
 
   private GoldSpan target(Object json) throws ImportException {
     if (json instanceof Map<?, ?> map && !map.containsKey("ref")) {
-      Fields fields = new Fields(map);
+      JsonFields fields = new JsonFields(map);
       OffsetRepair.Place place = place(fields);
       String type = fields.text("type");
       return type == null
@@ -214,7 +215,7 @@ final class SpanReader {
     return span;
   }
 
-  private OffsetRepair.Place place(Fields span) throws ImportException {
+  private OffsetRepair.Place place(JsonFields span) throws ImportException {
     Long start = span.offset(span.get("start") == null ? "begin" : "start");
     Long end = span.offset("end");
     if (start == null || end == null) {
@@ -236,12 +237,5 @@ final class SpanReader {
     repaired += place.repaired() ? 1 : 0;
     return new OffsetRepair.Place(
         text.offset(place.begin()), text.offset(place.end()), place.repaired());
-  }
-
-  private static Fields fields(@Nullable Object json, String where) throws ImportException {
-    if (json instanceof Map<?, ?> map) {
-      return new Fields(map);
-    }
-    throw new ImportException("\"" + where + "\" has an element that is no JSON object");
   }
 }

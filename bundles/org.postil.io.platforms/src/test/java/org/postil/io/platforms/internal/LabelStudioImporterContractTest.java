@@ -1,0 +1,32 @@
+package org.postil.io.platforms.internal;
+
+import java.util.List;
+import org.postil.api.io.Importer;
+import org.postil.testkit.ImporterContract;
+import org.postil.testkit.MemorySource;
+
+class LabelStudioImporterContractTest extends ImporterContract {
+
+  @Override
+  protected Importer importer() {
+    return new LabelStudioImporter();
+  }
+
+  @Override
+  protected List<MemorySource> samples() {
+    return List.of(
+        new MemorySource(
+            "tasks.json",
+            """
+            [{"id": 7, "data": {"text": "🚢 Mara left Oslo.", "dct": "2024-06-14"},
+              "annotations": [{"id": 1, "was_cancelled": false, "result": [
+                {"id": "a", "from_name": "label", "to_name": "text", "type": "labels",
+                 "value": {"start": 2, "end": 6, "text": "Mara", "labels": ["PER"]}},
+                {"id": "b", "from_name": "label", "to_name": "text", "type": "labels",
+                 "value": {"start": 12, "end": 16, "text": "Oslo", "labels": ["LOC"]}},
+                {"type": "relation", "from_id": "a", "to_id": "b", "direction": "right", "labels": ["left"]},
+                {"id": "c", "from_name": "mood", "to_name": "text", "type": "choices", "value": {"choices": ["sad"]}}
+              ]}]}]
+            """));
+  }
+}
