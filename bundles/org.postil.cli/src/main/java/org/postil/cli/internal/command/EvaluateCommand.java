@@ -232,7 +232,7 @@ public final class EvaluateCommand implements Callable<Integer> {
                 + ", "
                 + step.missing()
                 + " without result");
-    new ScoreTable(terminal.out()).print(comparison);
+    new ScoreTable(terminal.out(), "GOLD", "FOUND").print(comparison);
     step.errors().forEach(terminal.out()::println);
     terminal.out().println();
   }

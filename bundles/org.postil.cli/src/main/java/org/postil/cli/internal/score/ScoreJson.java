@@ -32,11 +32,15 @@ public final class ScoreJson {
    * Fills an object with the figures of a comparison.
    *
    * @param json takes the members {@code spans}, {@code timex}, {@code confusion}, {@code
-   *     agreement}
+   *     agreement}; only the last if no document was done by both sides
    * @param comparison what was compared
    */
   public static void fill(ObjectNode json, Comparison comparison) {
     json.put("docs", comparison.documents());
+    fill(json.putObject("agreement"), comparison.agreement());
+    if (comparison.documents() == 0) {
+      return;
+    }
     comparison.timex().ifPresent(times -> fill(json.putObject("timex"), times));
     fill(json.putObject("spans"), comparison.spans());
     ArrayNode cells = json.putArray("confusion");
@@ -48,7 +52,6 @@ public final class ScoreJson {
           .put("same_offsets", each.sameOffsets())
           .put("other_offsets", each.otherOffsets());
     }
-    fill(json.putObject("agreement"), comparison.agreement());
   }
 
   private static void fill(ObjectNode json, SpanScores scores) {

@@ -16,14 +16,20 @@ public final class ScoreTable {
   private static final int CONFUSIONS = 10;
 
   private final PrintStream out;
+  private final String reference;
+  private final String judged;
 
   /**
    * Prints to a stream.
    *
    * @param out where to
+   * @param reference heading for side A, such as {@code GOLD}
+   * @param judged heading for side B
    */
-  public ScoreTable(PrintStream out) {
+  public ScoreTable(PrintStream out, String reference, String judged) {
     this.out = out;
+    this.reference = reference;
+    this.judged = judged;
   }
 
   /**
@@ -32,7 +38,13 @@ public final class ScoreTable {
    * @param comparison what was compared
    */
   public void print(Comparison comparison) {
-    Table table = new Table("SCORE", ">P", ">R", ">F1", ">95% OF F1", ">RIGHT", ">FOUND", ">GOLD");
+    if (comparison.documents() == 0) {
+      out.println("No document was done by both sides: there is nothing to score.");
+      return;
+    }
+    Table table =
+        new Table(
+            "SCORE", ">P", ">R", ">F1", ">95% OF F1", ">RIGHT", ">" + judged, ">" + reference);
     comparison.timex().ifPresent(times -> add(table, times));
     SpanScores spans = comparison.spans();
     boolean typed = comparison.timex().isEmpty();
@@ -85,7 +97,7 @@ public final class ScoreTable {
             + Percent.of(times.value().accuracy())
             + ", type "
             + Percent.of(times.type().accuracy()));
-    Table table = new Table("GOLD TYPE", ">SPANS", ">RELAXED R", ">VALUE R");
+    Table table = new Table(reference + " TYPE", ">SPANS", ">RELAXED R", ">VALUE R");
     times
         .types()
         .forEach(
@@ -106,7 +118,7 @@ public final class ScoreTable {
             .limit(CONFUSIONS)
             .toList();
     if (!mixed.isEmpty()) {
-      Table table = new Table("GOLD LABEL", "FOUND LABEL", ">SAME OFFSETS");
+      Table table = new Table(reference + " LABEL", judged + " LABEL", ">SAME OFFSETS");
       mixed.forEach(each -> table.add(each.a(), each.b(), Long.toString(each.sameOffsets())));
       table.print(out);
     }
