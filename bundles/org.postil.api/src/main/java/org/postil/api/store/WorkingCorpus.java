@@ -12,4 +12,11 @@ public interface WorkingCorpus extends Corpus {
    * @return what looks after this corpus
    */
   CorpusCare care();
+
+  /**
+   * Jobs that survive the process that runs them.
+   *
+   * @return the jobs of this corpus
+   */
+  JobLog jobs();
 }

@@ -13,9 +13,12 @@ import org.postil.api.layer.Layer;
 import org.postil.api.layer.LayerHeader;
 import org.postil.api.store.CorpusCare;
 import org.postil.api.store.CorpusStore;
+import org.postil.api.store.JobLog;
 import org.postil.api.store.WorkingCorpus;
 import org.postil.store.internal.care.SqliteCorpusCare;
+import org.postil.store.internal.jobs.SqliteJobLog;
 import org.postil.store.internal.sql.Database;
+import org.postil.store.internal.tables.DocumentIterator;
 import org.postil.store.internal.tables.DocumentTable;
 import org.postil.store.internal.tables.Importing;
 import org.postil.store.internal.tables.Keeping;
@@ -58,11 +61,9 @@ final class SqliteCorpus implements WorkingCorpus, AutoCloseable {
 
   @Override
   public Iterator<Document> documents() {
-    try {
-      return new DocumentIterator(database, documents);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e.getMessage(), e);
-    }
+    long last = read("read the documents of", documents::last);
+    return new DocumentIterator(
+        database, documents, (session, after, most) -> documents.page(session, after, last, most));
   }
 
   @Override
@@ -89,7 +90,7 @@ final class SqliteCorpus implements WorkingCorpus, AutoCloseable {
 
   @Override
   public void commit(DocumentResult result) throws IOException {
-    new Keeping(database, documents, layers, outcomes).keep(result);
+    keeping().keep(result);
   }
 
   @Override
@@ -105,6 +106,11 @@ final class SqliteCorpus implements WorkingCorpus, AutoCloseable {
   @Override
   public List<Quarantined> quarantined() {
     return read("list the quarantine of", outcomes::quarantined);
+  }
+
+  @Override
+  public JobLog jobs() {
+    return new SqliteJobLog(keeping());
   }
 
   @Override
@@ -125,6 +131,10 @@ final class SqliteCorpus implements WorkingCorpus, AutoCloseable {
   @Override
   public void close() throws IOException {
     database.close();
+  }
+
+  private Keeping keeping() {
+    return new Keeping(database, documents, layers, outcomes);
   }
 
   private <T> T read(String operation, Database.Work<T> work) {

@@ -3,7 +3,6 @@ package org.postil.store.internal;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -53,9 +52,10 @@ public final class ForkedJvm implements AutoCloseable {
     return out.readLine();
   }
 
-  public void writeLine(String line) {
-    PrintStream in = new PrintStream(process.getOutputStream(), true, StandardCharsets.UTF_8);
-    in.println(line);
+  /** Sends empty lines. */
+  public void writeLines(int count) throws IOException {
+    process.getOutputStream().write("\n".repeat(count).getBytes(StandardCharsets.UTF_8));
+    process.getOutputStream().flush();
   }
 
   /** Kills it so that nothing of it runs any more; what it printed can still be read. */

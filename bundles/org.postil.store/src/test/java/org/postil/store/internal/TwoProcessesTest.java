@@ -73,7 +73,7 @@ class TwoProcessesTest {
             assertThrows(IOException.class, () -> corpus.add(imported("b", "Other text.")));
         assertTrue(refused.getMessage().contains("pid " + writer.pid()), refused.getMessage());
         assertTrue(refused.getMessage().contains(" started 2"), refused.getMessage());
-        writer.writeLine("go on");
+        writer.writeLines(1);
         assertEquals(
             Added.NEW, patient.corpus("news").orElseThrow().add(imported("b", "Other text.")));
         assertEquals(0, writer.await());
@@ -103,8 +103,8 @@ class TwoProcessesTest {
         ForkedJvm second = ForkedJvm.start(Importer.class, home, List.of(), "b", count)) {
       assertEquals("ready", first.readLine());
       assertEquals("ready", second.readLine());
-      first.writeLine("go");
-      second.writeLine("go");
+      first.writeLines(1);
+      second.writeLines(1);
       assertEquals(0, first.await());
       assertEquals(0, second.await());
     }

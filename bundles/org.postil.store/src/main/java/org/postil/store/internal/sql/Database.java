@@ -32,8 +32,7 @@ public final class Database implements AutoCloseable {
   private Database(Path file, WriterLock lock) throws SQLException {
     this.file = file;
     this.lock = lock;
-    source = new SQLiteDataSource(config());
-    source.setUrl("jdbc:sqlite:" + file);
+    source = source(file);
     writer = session();
   }
 
@@ -231,7 +230,8 @@ public final class Database implements AutoCloseable {
     return new Session(source.getConnection());
   }
 
-  private static SQLiteConfig config() {
+  /** Makes connections. */
+  static SQLiteDataSource source(Path file) {
     SQLiteConfig config = new SQLiteConfig();
     config.setBusyTimeout(BUSY_MILLIS);
     config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
@@ -241,6 +241,8 @@ public final class Database implements AutoCloseable {
     config.setTempStore(SQLiteConfig.TempStore.MEMORY);
     config.setCacheSize(-8_000);
     config.setPageSize(PAGE_BYTES);
-    return config;
+    SQLiteDataSource source = new SQLiteDataSource(config);
+    source.setUrl("jdbc:sqlite:" + file);
+    return source;
   }
 }

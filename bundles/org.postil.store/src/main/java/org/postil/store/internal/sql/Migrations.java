@@ -15,7 +15,7 @@ import java.util.Locale;
 final class Migrations {
 
   /** Number of the newest schema that this program knows. */
-  static final int NEWEST = 1;
+  static final int NEWEST = 2;
 
   /** "Pstl": tells a corpus from other SQLite files. */
   static final int APPLICATION_ID = 0x5073746c;
@@ -66,7 +66,8 @@ final class Migrations {
     }
   }
 
-  private static String script(int number) {
+  /** The statements that lead to a version of the schema. */
+  static String script(int number) {
     String name = String.format(Locale.ROOT, "migrations/%04d.sql", number);
     try (InputStream in = Migrations.class.getResourceAsStream(name)) {
       if (in == null) {

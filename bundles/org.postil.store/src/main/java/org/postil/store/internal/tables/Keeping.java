@@ -24,6 +24,20 @@ import org.postil.store.internal.sql.StoreException;
 public record Keeping(
     Database database, DocumentTable documents, LayerTable layers, OutcomeTable outcomes) {
 
+  /** What is to be written in the same transaction. */
+  @FunctionalInterface
+  public interface More {
+    /**
+     * Writes more.
+     *
+     * @param session the connection, within the transaction
+     * @param place the revision that the result is for
+     * @throws SQLException if the database fails
+     * @throws IOException if it must not be written
+     */
+    void write(Session session, DocumentTable.Place place) throws SQLException, IOException;
+  }
+
   /**
    * Writes the layers of a document and its outcome in one transaction.
    *
@@ -31,13 +45,27 @@ public record Keeping(
    * @throws IOException if it cannot be written
    */
   public void keep(DocumentResult result) throws IOException {
-    Document document = result.document();
-    String operation = "keep the result for document [" + document.id() + "] in";
-    String hash = ContentHash.of(document);
-    if (result.computed().isEmpty()
-        && database.read(operation, session -> isKept(session, hash, result))) {
-      return;
+    String hash = ContentHash.of(result.document());
+    if (!result.computed().isEmpty()
+        || !database.read(operation(result), session -> isKept(session, hash, result))) {
+      keep(result, hash, (session, place) -> {});
     }
+  }
+
+  /**
+   * Writes the layers of a document, its outcome and more in one transaction.
+   *
+   * @param result what a job made
+   * @param more what else to write
+   * @throws IOException if it cannot be written
+   */
+  public void keep(DocumentResult result, More more) throws IOException {
+    keep(result, ContentHash.of(result.document()), more);
+  }
+
+  private void keep(DocumentResult result, String hash, More more) throws IOException {
+    Document document = result.document();
+    String operation = operation(result);
     List<LayerDraft> computed =
         result.layers().stream()
             .filter(layer -> result.computed().contains(layer.fingerprint()))
@@ -56,6 +84,7 @@ public record Keeping(
           }
           outcomes.set(
               session, place.revision(), numbers(session, place, result), result.failure());
+          more.write(session, place);
           return place;
         });
   }
@@ -84,6 +113,10 @@ public record Keeping(
           known.isPresent() ? known.get() : layers.add(session, place.text(), layers.draft(layer)));
     }
     return numbers;
+  }
+
+  private static String operation(DocumentResult result) {
+    return "keep the result for document [" + result.document().id() + "] in";
   }
 
   private StoreException unknown(String operation, Document document) {

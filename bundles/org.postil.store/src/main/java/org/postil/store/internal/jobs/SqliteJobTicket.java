@@ -1,0 +1,131 @@
+package org.postil.store.internal.jobs;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Iterator;
+import java.util.Optional;
+import org.postil.api.document.Document;
+import org.postil.api.engine.DocumentResult;
+import org.postil.api.store.JobEnd;
+import org.postil.api.store.JobRecord;
+import org.postil.api.store.JobTicket;
+import org.postil.api.store.JobWish;
+import org.postil.store.internal.sql.Database;
+import org.postil.store.internal.sql.Durability;
+import org.postil.store.internal.sql.ProcessLock;
+import org.postil.store.internal.sql.StoreException;
+import org.postil.store.internal.tables.DocumentIterator;
+import org.postil.store.internal.tables.Keeping;
+
+/** A job that this process runs, held by a lock file until the ticket is closed. */
+final class SqliteJobTicket implements JobTicket {
+
+  private final long job;
+  private final JobTable jobs;
+  private final Keeping keeping;
+  private final Database database;
+  private final ProcessLock lock;
+  private final Path lockFile;
+  private boolean ended;
+  private boolean closed;
+
+  SqliteJobTicket(long job, JobTable jobs, Keeping keeping, ProcessLock lock, Path lockFile) {
+    this.job = job;
+    this.jobs = jobs;
+    this.keeping = keeping;
+    database = keeping.database();
+    this.lock = lock;
+    this.lockFile = lockFile;
+  }
+
+  @Override
+  public JobRecord job() {
+    return read(session -> jobs.read(session, job)).orElseThrow();
+  }
+
+  @Override
+  public Iterator<Document> documents() {
+    return new DocumentIterator(
+        database,
+        keeping.documents(),
+        (session, after, most) -> jobs.left(session, job, after, most));
+  }
+
+  @Override
+  public void accept(DocumentResult result) throws IOException {
+    requireHeld();
+    keeping.keep(
+        result,
+        (session, place) -> {
+          if (!jobs.set(session, job, place.document(), result.failure())) {
+            throw new StoreException(
+                "Cannot keep the result for document ["
+                    + result.document().id()
+                    + "]: job "
+                    + job
+                    + " does not run over it");
+          }
+        });
+  }
+
+  @Override
+  public Optional<JobWish> wish() {
+    return read(session -> jobs.wish(session, job));
+  }
+
+  @Override
+  public void end(JobEnd end, String message) throws IOException {
+    requireHeld();
+    database.write(
+        "end job " + job + " of",
+        Durability.POWER,
+        session -> {
+          jobs.end(session, job, end, message, Instant.now());
+          return job;
+        });
+    ended = true;
+  }
+
+  @Override
+  public synchronized void close() throws IOException {
+    if (closed) {
+      return;
+    }
+    closed = true;
+    try (lock) {
+      if (ended) {
+        Files.deleteIfExists(lockFile);
+      } else {
+        database.write(
+            "let go of job " + job + " of",
+            Durability.PROCESS,
+            session -> {
+              jobs.letGo(session, job);
+              return job;
+            });
+      }
+    }
+  }
+
+  private synchronized void requireHeld() throws StoreException {
+    if (closed || ended) {
+      throw new StoreException(
+          "Cannot go on with job "
+              + job
+              + " of ["
+              + database.file()
+              + "]: it has ended or was given up; resume it");
+    }
+  }
+
+  private <T> T read(Database.Work<T> work) {
+    try {
+      return database.read("read job " + job + " of", work);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e.getMessage(), e);
+    }
+  }
+}

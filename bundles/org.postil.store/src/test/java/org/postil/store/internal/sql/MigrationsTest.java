@@ -1,0 +1,100 @@
+package org.postil.store.internal.sql;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.postil.store.internal.SameLayer.assertSameLayer;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.zip.GZIPInputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.postil.api.document.Document;
+import org.postil.api.layer.Layer;
+import org.postil.api.store.WorkingCorpus;
+import org.postil.store.internal.ForkedJvm;
+import org.postil.store.internal.Samples;
+import org.postil.store.internal.SqliteCorpusStore;
+import org.postil.store.internal.TestStores;
+
+/** A file of every released schema is brought up to date and loses nothing. */
+class MigrationsTest {
+
+  @TempDir Path home;
+
+  private Path unpack(int schema) throws IOException {
+    Path file = home.resolve("corpora/old/corpus.db");
+    Files.createDirectories(file.getParent());
+    try (InputStream in = getClass().getResourceAsStream("schema-" + schema + ".db.gz")) {
+      assertNotNull(in);
+      Files.copy(new GZIPInputStream(in), file);
+    }
+    return file;
+  }
+
+  private void assertHoldsWhatWasWritten() throws IOException {
+    try (SqliteCorpusStore store = TestStores.open(home)) {
+      WorkingCorpus corpus = TestStores.corpus(store, "old");
+      Document rich = Samples.rich("rich");
+      Document read = corpus.document("rich").orElseThrow();
+      assertEquals(rich.text(), read.text());
+      assertEquals(rich.metadata(), read.metadata());
+      assertEquals(rich.original().changes(), read.original().changes());
+      Layer layer = corpus.current("rich").get(0);
+      assertEquals("1.0.0", layer.header().version());
+      assertEquals(3, layer.spanCount());
+      assertSameLayer(layer, corpus.find(read, layer.fingerprint()).orElseThrow(), "same");
+      assertEquals(2, corpus.layers("rich").size());
+      assertEquals("A better text.", corpus.document("plain").orElseThrow().text());
+      assertEquals("Too slow.", corpus.quarantined().get(0).failure().message());
+      assertEquals(List.of(), corpus.jobs().jobs());
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = 1)
+  void aStoredFileOfASchemaIsBroughtUpToDate(int schema) throws IOException {
+    unpack(schema);
+    assertHoldsWhatWasWritten();
+  }
+
+  /** Is killed after the last statement of a migration, before its commit. */
+  static final class HalfMigrated {
+    private HalfMigrated() {}
+
+    public static void main(String[] arguments) throws Exception {
+      Path file = Path.of(arguments[0], "corpora", "old", "corpus.db");
+      try (Session session = new Session(Database.source(file).getConnection())) {
+        session.run("PRAGMA journal_mode = WAL");
+        session.begin();
+        session.run(Migrations.script(2));
+        session.run("PRAGMA user_version = 2");
+        // Fills the cache, so that pages of the open transaction reach the disk.
+        session.run("PRAGMA cache_size = 5");
+        session.run("CREATE TABLE large (bytes BLOB)");
+        for (int i = 0; i < 500; i++) {
+          session.change("INSERT INTO large VALUES (zeroblob(9000))");
+        }
+        System.out.println("half migrated");
+        System.in.read();
+      }
+    }
+  }
+
+  @Test
+  void aProcessKilledInAMigrationLeavesTheOldSchema() throws Exception {
+    Path file = unpack(1);
+    try (ForkedJvm migrating = ForkedJvm.start(HalfMigrated.class, home, List.of())) {
+      assertEquals("half migrated", migrating.readLine());
+      migrating.kill();
+    }
+    assertTrue(Files.size(file.resolveSibling("corpus.db-wal")) > 1_000_000, "it had written");
+    assertHoldsWhatWasWritten();
+  }
+}
