@@ -72,7 +72,7 @@ class HostileAnnotatorIT {
     public static void main(String[] arguments) throws Exception {
       Host host = Product.start("annotate", Path.of(arguments[0]));
       install(host);
-      LiveSwapIT.probe(host).apply("run", new String[] {"hostile", "1000", "good", "exit"});
+      LiveSwapIT.probe(host).apply("run", new String[] {"hostile", "60000", "good", "exit"});
       Runtime.getRuntime().halt(0);
     }
   }
