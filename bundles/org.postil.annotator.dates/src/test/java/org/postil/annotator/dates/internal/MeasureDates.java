@@ -33,8 +33,7 @@ public final class MeasureDates {
     Files.write(Path.of(args[1]), out, StandardCharsets.UTF_8);
   }
 
-  private static String tag(
-      TimexTagger tagger, Map<String, Object> document, List<String> options) {
+  static String tag(TimexTagger tagger, Map<String, Object> document, List<String> options) {
     String text = (String) document.get("text");
     String written = (String) document.getOrDefault("dct", document.getOrDefault("ref", ""));
     Settings settings = settings(options.contains("nodct") ? "" : written, options);

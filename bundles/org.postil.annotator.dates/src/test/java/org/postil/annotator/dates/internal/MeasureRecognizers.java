@@ -28,7 +28,7 @@ public final class MeasureRecognizers {
   private int cases;
   private int casesRight;
 
-  private MeasureRecognizers(boolean list) {
+  MeasureRecognizers(boolean list) {
     this.list = list;
   }
 
@@ -44,7 +44,7 @@ public final class MeasureRecognizers {
 
   private record Span(int begin, int end, List<String> values) {}
 
-  private void score(Map<String, Object> document) {
+  void score(Map<String, Object> document) {
     String id = (String) document.get("id");
     String text = (String) document.get("text");
     if (id.contains("SplitDateAndTime") || id.contains("TasksMode")) {
@@ -176,7 +176,11 @@ public final class MeasureRecognizers {
         && the.matches("(?i)(the)?");
   }
 
-  private String summary() {
+  double rightShare() {
+    return right / (double) gold;
+  }
+
+  String summary() {
     double precision = (system - spurious) / (double) system;
     double recall = found / (double) gold;
     double f1 = 2 * precision * recall / (precision + recall);

@@ -9,6 +9,10 @@ final class Tagged {
 
   private Tagged() {}
 
+  static TimexTagger tagger() {
+    return TAGGER;
+  }
+
   static List<Timex> of(String text, String written, String... options) {
     return TAGGER.tag(
         text, MeasureDates.blocks(text), MeasureDates.settings(written, List.of(options)));

@@ -56,6 +56,16 @@ public record Scene(
     return told(unit).filter(t -> narrative || t.sentence() == sentence);
   }
 
+  /**
+   * Whether the sentence has just told a date that leaves a unit open: "in 2011 … a month later".
+   */
+  boolean nearTooCoarse(Unit unit) {
+    return !told.isEmpty()
+        && told.get(0).sentence() == sentence
+        && !told.get(0).tells(unit)
+        && told.stream().noneMatch(t -> t.sentence() == sentence && t.tells(unit));
+  }
+
   /** The moment from which "later" and "that day" are reckoned. */
   Optional<LocalDateTime> story(Unit unit) {
     Optional<LocalDateTime> start = told(unit).map(Told::start);

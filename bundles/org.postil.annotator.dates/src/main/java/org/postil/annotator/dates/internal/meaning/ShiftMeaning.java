@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.postil.annotator.dates.internal.calendar.Stamp;
 import org.postil.annotator.dates.internal.calendar.Unit;
+import org.postil.annotator.dates.internal.clause.Tense;
 import org.postil.annotator.dates.internal.grammar.Fields;
 import org.postil.annotator.dates.internal.grammar.Match;
 
@@ -24,8 +25,12 @@ final class ShiftMeaning implements Meaning {
       return scene.read(anchor).map(Reading::stamp).map(s -> moved(s, fields, s.grain()));
     }
     boolean story = fields.word("base", "").equals("story");
-    Optional<Told> told = story ? scene.told(unit.clock() ? Unit.DAY : unit) : Optional.empty();
-    Stamp from = told.map(Told::stamp).orElseGet(() -> now(scene, story));
+    Unit least = unit.clock() ? Unit.DAY : unit;
+    if (story && scene.nearTooCoarse(least)) {
+      return Optional.of(Reading.unknown(least));
+    }
+    Optional<Told> told = story ? scene.told(least) : Optional.empty();
+    Stamp from = told.map(Told::stamp).orElseGet(() -> now(fields, scene, story));
     if (from == null) {
       return Optional.of(Reading.unknown(unit.clock() ? Unit.DAY : unit));
     }
@@ -36,8 +41,9 @@ final class ShiftMeaning implements Meaning {
     return fields.has("grain") ? Unit.valueOf(fields.word("grain", "")) : otherwise;
   }
 
-  private static @Nullable Stamp now(Scene scene, boolean story) {
-    if (story && scene.narrative()) {
+  private static @Nullable Stamp now(Fields fields, Scene scene, boolean story) {
+    boolean after = fields.number("dir", 1) > 0 && scene.tense() != Tense.FUTURE;
+    if (story && (scene.narrative() || after)) {
       return null;
     }
     return scene.now().map(t -> Stamp.of(t, scene.timed() ? Unit.MINUTE : Unit.DAY)).orElse(null);

@@ -17,6 +17,9 @@ final class Years {
   private static final int PIVOT_WHEN_UNKNOWN = 50;
   private static final int CENTURY = 100;
 
+  /** No one leaves out the year of a day that is further away than this many days. */
+  private static final int FAR = 300;
+
   private Years() {}
 
   /** The year that is written, if one is. */
@@ -45,7 +48,17 @@ final class Years {
     if (scene.narrative()) {
       return scene.told(Unit.YEAR).map(t -> inStory(t, month, day));
     }
+    Optional<Told> old = scene.near(Unit.YEAR).filter(t -> day > 0 && old(t, scene));
+    if (old.isPresent()) {
+      return old.map(t -> inStory(t, month, day));
+    }
     return scene.now().map(t -> byTense(t, month, day, scene.tense()));
+  }
+
+  /** Whether a date in the same sentence lies so far back that the sentence tells of old times. */
+  private static boolean old(Told told, Scene scene) {
+    return scene.tense() != Tense.FUTURE
+        && scene.now().filter(t -> t.getYear() - told.start().getYear() > 1).isPresent();
   }
 
   /** A month lies in the year that was told; after a date it is the nearest. */
@@ -61,11 +74,14 @@ final class Years {
     boolean wholeMonth = day == 0;
     boolean later = wholeMonth ? month > now.getMonthValue() : date.isAfter(today);
     boolean earlier = wholeMonth ? month < now.getMonthValue() : date.isBefore(today);
-    return switch (tense) {
-      case PAST -> later ? year - 1 : year;
-      case FUTURE -> earlier ? year + 1 : year;
-      case OPEN -> nearest(now, month, day);
-    };
+    int told =
+        switch (tense) {
+          case PAST -> later ? year - 1 : year;
+          case FUTURE -> earlier ? year + 1 : year;
+          case OPEN -> nearest(now, month, day);
+        };
+    long away = Math.abs(ChronoUnit.DAYS.between(day(told, month, day), today));
+    return !wholeMonth && away > FAR ? nearest(now, month, day) : told;
   }
 
   private static int nearest(LocalDateTime from, int month, int day) {
