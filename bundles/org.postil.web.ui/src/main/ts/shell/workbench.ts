@@ -1,3 +1,4 @@
+import { MessageLoop } from '@lumino/messaging';
 import { DockPanel, Widget } from '@lumino/widgets';
 import { AnnotatorsView } from '../annotators/annotators-view';
 import { ArticleView } from '../article/article-view';
@@ -44,7 +45,10 @@ export function layOut(desk: Desk) {
   main.setAttribute('aria-label', 'Workbench');
   document.body.append(main, new StatusLine(desk), palette);
   Widget.attach(dock, main);
-  window.addEventListener('resize', () => dock.update());
+  // Lumino measures only when told to, and the status line takes its place late.
+  new ResizeObserver(() => MessageLoop.sendMessage(dock, Widget.ResizeMessage.UnknownSize)).observe(
+    main,
+  );
 }
 
 /** The article is the largest thing on the screen. */
