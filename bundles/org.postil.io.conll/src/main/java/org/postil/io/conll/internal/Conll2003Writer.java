@@ -13,6 +13,7 @@ import org.postil.api.io.ExportWriter;
 import org.postil.api.io.LossReport;
 import org.postil.api.layer.Span;
 import org.postil.standoff.LossCounter;
+import org.postil.standoff.TokenizedText;
 
 /** Writes one file: form, part of speech, chunk, tag. */
 final class Conll2003Writer implements ExportWriter {
@@ -32,7 +33,7 @@ final class Conll2003Writer implements ExportWriter {
 
   @Override
   public void write(AnnotatedDocument document) throws IOException {
-    TokenizedText tokens = new TokenizedText(document, losses);
+    TokenizedText tokens = new TokenizedText(document, Conllu.TYPES, losses);
     NameChunks names = new NameChunks(document, options, losses);
     StringBuilder rebuilt = new StringBuilder();
     losses.add("ids and metadata of documents left out");

@@ -2,6 +2,7 @@ package org.postil.io.conll.internal;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,9 @@ final class Conllu {
 
   static final String MULTIWORD = "conllu.MultiwordToken";
   static final String EMPTY_NODE = "conllu.EmptyNode";
+
+  /** The types that tokens and sentences do not cover. */
+  static final Set<String> TYPES = Set.of(MULTIWORD, EMPTY_NODE);
 
   static final String FORM = "form";
   static final String LEMMA = "lemma";

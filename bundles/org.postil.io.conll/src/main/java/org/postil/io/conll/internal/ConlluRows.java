@@ -9,6 +9,7 @@ import org.postil.api.layer.Reference;
 import org.postil.api.layer.Span;
 import org.postil.standoff.FeatureValue;
 import org.postil.standoff.SpanIndex;
+import org.postil.standoff.TokenizedText;
 
 /** The lines of one sentence. */
 final class ConlluRows {

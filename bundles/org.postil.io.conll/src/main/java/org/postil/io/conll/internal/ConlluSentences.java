@@ -10,6 +10,7 @@ import org.postil.api.document.Zone;
 import org.postil.api.layer.Span;
 import org.postil.standoff.FeatureValue;
 import org.postil.standoff.LossCounter;
+import org.postil.standoff.TokenizedText;
 
 /** Writes the sentences of one document, in order. */
 final class ConlluSentences {

@@ -11,6 +11,7 @@ import org.postil.api.io.ExportOptions;
 import org.postil.api.io.ExportWriter;
 import org.postil.api.io.LossReport;
 import org.postil.standoff.LossCounter;
+import org.postil.standoff.TokenizedText;
 
 /** Writes one file of CoNLL-U. */
 final class ConlluWriter implements ExportWriter {
@@ -26,7 +27,7 @@ final class ConlluWriter implements ExportWriter {
 
   @Override
   public void write(AnnotatedDocument document) throws IOException {
-    TokenizedText tokens = new TokenizedText(document, losses);
+    TokenizedText tokens = new TokenizedText(document, Conllu.TYPES, losses);
     NameChunks names = new NameChunks(document, options, losses);
     ConlluSentences sentences = new ConlluSentences(document.document(), tokens, losses);
     for (int i = 0; i < tokens.sentences().size(); i++) {

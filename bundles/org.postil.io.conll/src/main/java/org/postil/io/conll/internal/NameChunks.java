@@ -10,6 +10,7 @@ import org.postil.api.layer.Span;
 import org.postil.standoff.FeatureValue;
 import org.postil.standoff.LossCounter;
 import org.postil.standoff.SpanIndex;
+import org.postil.standoff.TokenizedText;
 import org.postil.standoff.TypeNames;
 
 /**

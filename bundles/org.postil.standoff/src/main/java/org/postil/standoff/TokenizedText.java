@@ -1,6 +1,7 @@
-package org.postil.io.conll.internal;
+package org.postil.standoff;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,34 +11,48 @@ import org.jspecify.annotations.Nullable;
 import org.postil.api.io.AnnotatedDocument;
 import org.postil.api.io.ExportOptions;
 import org.postil.api.layer.Span;
-import org.postil.standoff.LossCounter;
-import org.postil.standoff.SpanIndex;
-import org.postil.standoff.TypeNames;
 
 /**
  * The sentences of a document and their tokens, from its layers, or else from the look of the text.
  */
-final class TokenizedText {
+public final class TokenizedText {
 
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]++|[^\\s]");
   private static final Pattern LINE = Pattern.compile("[^\\n]*\\S[^\\n]*");
-
-  private static final ExportOptions BOTH =
-      new ExportOptions(Set.of("token", "sentence", Conllu.MULTIWORD, Conllu.EMPTY_NODE), Map.of());
 
   private final String text;
   private final SpanIndex index;
   private final List<Sentence> sentences = new ArrayList<>();
 
-  /** A stretch of text; where a span of a layer made it, the span. */
-  record Piece(int begin, int end, List<Span> spans) {}
+  /**
+   * A token, or the place of a sentence.
+   *
+   * @param begin first UTF-16 code unit
+   * @param end end in UTF-16 code units, exclusive
+   * @param spans the spans of layers that stand exactly there; none when it was found by its look
+   */
+  public record Piece(int begin, int end, List<Span> spans) {}
 
-  /** A sentence with its tokens in order. */
-  record Sentence(Piece place, List<Piece> tokens) {}
+  /**
+   * A sentence that has tokens.
+   *
+   * @param place where it is
+   * @param tokens its tokens in order, at least one
+   */
+  public record Sentence(Piece place, List<Piece> tokens) {}
 
-  TokenizedText(AnnotatedDocument document, LossCounter losses) {
+  /**
+   * Finds sentences and tokens.
+   *
+   * @param document the document and its layers
+   * @param alsoTypes full names of further types that {@link #index()} shall hold
+   * @param losses counts what does not fit, and what stands in for missing layers
+   */
+  public TokenizedText(AnnotatedDocument document, Set<String> alsoTypes, LossCounter losses) {
+    Set<String> types = new HashSet<>(alsoTypes);
+    types.addAll(Set.of("token", "sentence"));
     this.text = document.document().text();
-    this.index = new SpanIndex(document, BOTH);
+    this.index = new SpanIndex(document, new ExportOptions(types, Map.of()));
     List<Piece> tokens = pieces(TypeNames.TOKEN, losses);
     List<Piece> places = pieces(TypeNames.SENTENCE, losses);
     if (tokens.isEmpty() && !text.isBlank()) {
@@ -51,11 +66,21 @@ final class TokenizedText {
     distribute(tokens, places, losses);
   }
 
-  List<Sentence> sentences() {
+  /**
+   * The sentences.
+   *
+   * @return in order of the text
+   */
+  public List<Sentence> sentences() {
     return sentences;
   }
 
-  SpanIndex index() {
+  /**
+   * The spans that sentences and tokens were taken from.
+   *
+   * @return tokens, sentences and spans of the further types
+   */
+  public SpanIndex index() {
     return index;
   }
 
