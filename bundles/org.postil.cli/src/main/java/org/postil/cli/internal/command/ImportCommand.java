@@ -2,7 +2,6 @@ package org.postil.cli.internal.command;
 
 import java.io.IOException;
 import java.io.InterruptedIOException;
-import java.nio.channels.ClosedByInterruptException;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -91,7 +90,7 @@ public final class ImportCommand implements Callable<Integer> {
     try (ProgressDisplay display =
         new ProgressDisplay(terminal, () -> intake.snapshot(reader, size))) {
       reader.read(intake);
-    } catch (InterruptedIOException | ClosedByInterruptException e) {
+    } catch (InterruptedIOException e) {
       interrupted = true;
       Thread.interrupted();
     } catch (IOException e) {

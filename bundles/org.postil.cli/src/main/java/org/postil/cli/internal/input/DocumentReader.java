@@ -2,6 +2,7 @@ package org.postil.cli.internal.input;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InterruptedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -52,6 +53,8 @@ public final class DocumentReader {
    * Reads everything, on the thread that calls.
    *
    * @param sink where documents and failures go
+   * @throws InterruptedIOException if the thread is interrupted; the file that it was reading is
+   *     not a failure
    * @throws IOException what the sink threw
    */
   public void read(ReadSink sink) throws IOException {
@@ -74,12 +77,14 @@ public final class DocumentReader {
   }
 
   private void readFile(FoundFile file, ReadSink sink) throws IOException {
+    stopIfInterrupted();
     byte[] head;
     long size;
     try (InputStream in = Files.newInputStream(file.path())) {
       head = in.readNBytes(ImporterChoice.HEAD_BYTES);
       size = Files.size(file.path());
     } catch (IOException e) {
+      stopIfInterrupted();
       sink.failed(failure(file.path().toString(), e));
       return;
     }
@@ -100,7 +105,15 @@ public final class DocumentReader {
       if (passage.broken) {
         throw e;
       }
+      stopIfInterrupted();
       sink.failed(failure(source.location(), e));
+    }
+  }
+
+  /** Whoever stops the reading may close the file, which would look like a fault of the file. */
+  private static void stopIfInterrupted() throws InterruptedIOException {
+    if (Thread.currentThread().isInterrupted()) {
+      throw new InterruptedIOException("Reading was stopped");
     }
   }
 

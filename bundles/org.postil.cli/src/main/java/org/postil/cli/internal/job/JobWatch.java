@@ -63,7 +63,7 @@ public final class JobWatch {
           interrupted = true;
           job.cancel();
           stopInput.run();
-          terminal.err().println("Stopping: the documents in work are being finished.");
+          display.say("Stopping: the documents in work are being finished.");
         }
       }
     } catch (ExecutionException e) {

@@ -62,6 +62,15 @@ public final class ProgressDisplay implements AutoCloseable {
     return Duration.ofNanos(System.nanoTime() - started);
   }
 
+  /**
+   * Says something beside the bar.
+   *
+   * @param line what to say
+   */
+  public void say(String line) {
+    terminal.err().println((terminal.errIsTerminal() ? ERASE : "") + line);
+  }
+
   /** Stops, and takes the bar away. */
   @Override
   public void close() {

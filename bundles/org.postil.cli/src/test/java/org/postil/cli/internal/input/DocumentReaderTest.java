@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -91,6 +92,18 @@ class DocumentReaderTest {
     DocumentReader reader = reader(List.of(new LinesImporter()), null);
     assertSame(full, assertThrows(IOException.class, () -> reader.read(sink)));
     assertEquals(List.of(), failures);
+  }
+
+  @Test
+  void anInterruptIsNoFaultOfTheFile() throws IOException {
+    write("a.txt", "a");
+    write("b.txt", "b");
+    DocumentReader reader = reader(List.of(new LinesImporter()), null);
+    Thread.currentThread().interrupt();
+    assertThrows(InterruptedIOException.class, () -> reader.read(new Collector()));
+    assertTrue(Thread.interrupted());
+    assertEquals(List.of(), failures);
+    assertEquals(List.of(), documents);
   }
 
   @Test
