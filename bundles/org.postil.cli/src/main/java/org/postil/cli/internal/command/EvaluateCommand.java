@@ -57,7 +57,7 @@ import picocli.CommandLine.Option;
           + " where there is one, dct (document creation time) and skip ([[start,end],…], stretches"
           + " without gold).",
       "Strict: same offsets and label. Overlap: same label and a shared character. Time"
-          + " expressions are scored as in TempEval-3. Intervals are 95% of a bootstrap over"
+          + " expressions are scored as in TempEval-3. Intervals are 95 %% of a bootstrap over"
           + " documents."
     },
     footerHeading = "%nExamples:%n",
