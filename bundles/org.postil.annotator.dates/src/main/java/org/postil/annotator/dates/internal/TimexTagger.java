@@ -2,6 +2,7 @@ package org.postil.annotator.dates.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.postil.annotator.dates.internal.clause.TenseReader;
 import org.postil.annotator.dates.internal.grammar.Grammar;
 import org.postil.annotator.dates.internal.grammar.Match;
@@ -29,6 +30,11 @@ public final class TimexTagger {
   /** The rules in use. */
   public Grammar grammar() {
     return grammar;
+  }
+
+  /** The meanings that rules may name, ranges apart. */
+  Set<String> meanings() {
+    return meanings.names();
   }
 
   /** A match and where its words are. */

@@ -1,6 +1,7 @@
 package org.postil.annotator.dates.internal.grammar;
 
 import java.util.BitSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -8,10 +9,12 @@ import org.jspecify.annotations.Nullable;
  * Demands that the word before or after a place is, or is not, one of some. Takes no word.
  *
  * @param classes kinds of word that count as well
+ * @param lists word lists whose words count as well
  * @param after whether to look at the word after the place rather than before it
  * @param wanted whether the word must be one of them rather than none
  */
-record ContextNode(WordNode words, Set<WordClass> classes, boolean after, boolean wanted)
+record ContextNode(
+    WordNode words, Set<WordClass> classes, List<Symbol> lists, boolean after, boolean wanted)
     implements Node {
 
   @Override
@@ -29,6 +32,11 @@ record ContextNode(WordNode words, Set<WordClass> classes, boolean after, boolea
     }
     if (words.fits(run, neighbour)) {
       return true;
+    }
+    for (Symbol list : lists) {
+      if (list.canBegin(run.words.id(neighbour))) {
+        return true;
+      }
     }
     for (WordClass each : classes) {
       if (each.holds(run.words, neighbour, after)) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.postil.annotator.dates.internal.text.Vocabulary;
 
 /** Reads rule files. The notation is explained in rules/README.md. */
@@ -11,6 +12,11 @@ public final class GrammarReader {
 
   /** A line that is still to be parsed: all names must be known first. */
   private record Line(Symbol symbol, String text, String source) {}
+
+  private static final Pattern ARROW = Pattern.compile("\\s+=>\\s+");
+  private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
+  private static final Pattern NUMBER = Pattern.compile("[-+]?\\d+");
+  private static final Pattern WORD_LIST = Pattern.compile("[^{}\\[\\]()]*?,\\s");
 
   private final Vocabulary vocabulary;
   private final NumberWords numbers;
@@ -97,14 +103,14 @@ public final class GrammarReader {
   }
 
   private Node parse(String text) {
-    String[] halves = text.split("\\s+=>\\s+", 2);
+    String[] halves = ARROW.split(text, 2);
     PatternParser parser = new PatternParser(vocabulary, numbers, this::symbol);
     String pattern = halves[0].replace(", ", " | ");
     Node node = parser.parse(isWordList(halves[0]) ? pattern : halves[0]);
     List<Node> all = new ArrayList<>();
     all.add(node);
     if (halves.length == 2) {
-      for (String constant : halves[1].split("\\s*,\\s*")) {
+      for (String constant : COMMA.split(halves[1])) {
         all.add(constant(constant));
       }
     }
@@ -113,7 +119,7 @@ public final class GrammarReader {
 
   /** In a word list, commas part the words of an entry. */
   private static boolean isWordList(String text) {
-    return text.matches("[^{}\\[\\]()]*,\\s.*");
+    return WORD_LIST.matcher(text).lookingAt();
   }
 
   private static Node constant(String text) {
@@ -122,7 +128,7 @@ public final class GrammarReader {
       throw new IllegalArgumentException("[" + text + "] sets no field; write field=value");
     }
     String value = halves[1];
-    boolean number = value.matches("[-+]?\\d+");
+    boolean number = NUMBER.matcher(value).matches();
     return new SetNode(halves[0], number ? (Object) Integer.parseInt(value) : value);
   }
 

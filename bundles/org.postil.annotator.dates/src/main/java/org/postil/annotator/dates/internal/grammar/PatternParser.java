@@ -19,6 +19,7 @@ final class PatternParser {
   /** Words with bars between them: inside brackets each bar begins another choice. */
   private static final Pattern BARRED = Pattern.compile("[^{}\"(]*\\|[^{}\"(]*");
 
+  private static final Pattern WORD = Pattern.compile("\\p{L}+|\\d+|.");
   private static final Pattern RANGE = Pattern.compile("(\\d+)\\.\\.(\\d+)(?:/(\\d+))?");
   private static final int NO_LIMIT = 999_999_999;
 
@@ -168,16 +169,23 @@ final class PatternParser {
     Set<WordClass> classes = EnumSet.noneOf(WordClass.class);
     BitSet any = new BitSet();
     BitSet capital = new BitSet();
+    List<Symbol> lists = new ArrayList<>();
     for (String quoted : inside.strip().split("\\s*\\|\\s*|\\s+")) {
       String word = quoted.replace("\"", "");
-      if (word.length() > 3 && word.equals(word.toUpperCase(Locale.ROOT))) {
+      if (word.startsWith("{")) {
+        lists.add(symbols.apply(word.substring(1, word.length() - 1)));
+      } else if (word.length() > 3 && word.equals(word.toUpperCase(Locale.ROOT))) {
         classes.add(WordClass.valueOf(word));
       } else {
         (Character.isUpperCase(word.charAt(0)) ? capital : any).set(vocabulary.learn(word));
       }
     }
     return new ContextNode(
-        new WordNode(any, capital), classes, piece.contains("before("), !piece.startsWith("not-"));
+        new WordNode(any, capital),
+        classes,
+        List.copyOf(lists),
+        piece.contains("before("),
+        !piece.startsWith("not-"));
   }
 
   /** A literal word, or several with bars between them; runs of marks are cut as text is. */
@@ -217,7 +225,7 @@ final class PatternParser {
 
   private static List<String> cut(String word) {
     List<String> cut = new ArrayList<>();
-    Matcher matcher = Pattern.compile("\\p{L}+|\\d+|.").matcher(word);
+    Matcher matcher = WORD.matcher(word);
     while (matcher.find()) {
       cut.add(matcher.group());
     }

@@ -60,7 +60,7 @@ final class ShiftMeaning implements Meaning {
     }
     if (unit.clock() && from.grain().coarserThan(Unit.HOUR)) {
       if (unit != Unit.HOUR || count < HOURS) {
-        return Reading.of(from.at("TXX:XX")).withMod(fields.word("mod", ""));
+        return Reading.of(from.at("TXX:XX")).withMod(mod(fields));
       }
       grain = Unit.DAY;
     }
@@ -74,7 +74,20 @@ final class ShiftMeaning implements Meaning {
     Optional<LocalDateTime> start = from.start();
     Stamp stamp =
         start.map(t -> Stamp.of(move(t, unit, sign * count), result)).orElse(Stamp.unknown(result));
-    return Reading.of(stamp).withMod(fields.word("mod", ""));
+    return Reading.of(stamp).withMod(mod(fields));
+  }
+
+  /** More than a year ago is before that date, more than a year later after it. */
+  private static String mod(Fields fields) {
+    boolean back = fields.number("dir", 1) < 0;
+    String mod = fields.word("mod", "");
+    return switch (mod) {
+      case "MORE_THAN" -> back ? "BEFORE" : "AFTER";
+      case "LESS_THAN" -> back ? "AFTER" : "BEFORE";
+      case "EQUAL_OR_MORE" -> back ? "ON_OR_BEFORE" : "ON_OR_AFTER";
+      case "EQUAL_OR_LESS" -> back ? "ON_OR_AFTER" : "ON_OR_BEFORE";
+      default -> mod;
+    };
   }
 
   private static LocalDateTime move(LocalDateTime from, Unit unit, double count) {
