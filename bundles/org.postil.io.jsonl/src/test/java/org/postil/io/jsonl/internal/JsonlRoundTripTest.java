@@ -15,6 +15,8 @@ import org.postil.api.document.ZoneKind;
 import org.postil.api.io.AnnotatedDocument;
 import org.postil.api.io.ExportOptions;
 import org.postil.api.io.ExportWriter;
+import org.postil.standoff.GoldLayer;
+import org.postil.standoff.TypeNames;
 import org.postil.testkit.Articles;
 import org.postil.testkit.MemoryTarget;
 
@@ -36,6 +38,21 @@ class JsonlRoundTripTest {
     writer.write(Rich.document());
     writer.close();
     assertEquals(Map.of(), writer.losses().losses());
+  }
+
+  @Test
+  void tenThousandSpansAmongEmojiComeBack() throws IOException {
+    String text = "🚢 Oslo é ".repeat(20_000);
+    Document document = Articles.of("long", text, "2024-06-14");
+    GoldLayer gold = new GoldLayer();
+    for (int i = 0; i < 10_000; i++) {
+      gold.add(TypeNames.ENTITY, i * 10 + 3, i * 10 + 7).set("label", "LOC");
+    }
+    AnnotatedDocument annotated =
+        new AnnotatedDocument(document, List.of(gold.build(document).orElseThrow()));
+    String first = Export.of(ExportOptions.defaults(), annotated);
+    assertTrue(first.contains("\"start\":2,\"end\":6,\"text\":\"Oslo\""), first.substring(0, 99));
+    assertEquals(first, Export.of(ExportOptions.defaults(), Export.back(first)));
   }
 
   @Test
