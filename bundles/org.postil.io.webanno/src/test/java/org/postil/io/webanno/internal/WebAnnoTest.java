@@ -19,6 +19,7 @@ import org.postil.api.io.ExportOptions;
 import org.postil.api.io.ExportWriter;
 import org.postil.api.io.ImportException;
 import org.postil.api.io.ImportedDocument;
+import org.postil.api.io.Importer;
 import org.postil.api.layer.Layer;
 import org.postil.api.layer.Span;
 import org.postil.standoff.GoldLayer;
@@ -141,6 +142,11 @@ class WebAnnoTest {
     int read = 0;
     for (Path file : tsvFiles(root)) {
       FileSource source = new FileSource(file.getParent(), file.getFileName().toString());
+      if (!Files.readString(file).startsWith(Tsv.FORMAT)) {
+        assertEquals(Importer.NO, new WebAnnoImporter().recognises(source.candidate()));
+        assertThrows(ImportException.class, () -> Imported.by(new WebAnnoImporter(), source));
+        continue;
+      }
       try {
         ImportedDocument first = Imported.by(new WebAnnoImporter(), source).documents().get(0);
         ImportedDocument second = read(write(first));
@@ -155,15 +161,9 @@ class WebAnnoTest {
   }
 
   private static List<Path> tsvFiles(Path root) throws IOException {
-    List<Path> files = new ArrayList<>();
     try (Stream<Path> all = Files.walk(root)) {
-      for (Path file : all.filter(f -> f.toString().endsWith(".tsv")).sorted().toList()) {
-        if (Files.readString(file).startsWith(Tsv.FORMAT)) {
-          files.add(file);
-        }
-      }
+      return all.filter(file -> file.toString().endsWith(".tsv")).sorted().toList();
     }
-    return files;
   }
 
   private static GoldLayer gold(Document document, long seed) {
