@@ -1,6 +1,7 @@
 package org.postil.api.store;
 
 import org.osgi.annotation.versioning.ProviderType;
+import org.postil.api.review.Journal;
 
 /** A corpus that people work in for months: it is looked after, and its jobs and decisions last. */
 @ProviderType
@@ -19,4 +20,11 @@ public interface WorkingCorpus extends Corpus {
    * @return the jobs of this corpus
    */
   JobLog jobs();
+
+  /**
+   * People's decisions.
+   *
+   * @return the journal of this corpus
+   */
+  Journal journal();
 }

@@ -11,12 +11,14 @@ import org.postil.api.engine.DocumentResult;
 import org.postil.api.io.ImportedDocument;
 import org.postil.api.layer.Layer;
 import org.postil.api.layer.LayerHeader;
+import org.postil.api.review.Journal;
 import org.postil.api.store.CorpusCare;
 import org.postil.api.store.CorpusStore;
 import org.postil.api.store.JobLog;
 import org.postil.api.store.WorkingCorpus;
 import org.postil.store.internal.care.SqliteCorpusCare;
 import org.postil.store.internal.jobs.SqliteJobLog;
+import org.postil.store.internal.journal.SqliteJournal;
 import org.postil.store.internal.sql.Database;
 import org.postil.store.internal.tables.DocumentIterator;
 import org.postil.store.internal.tables.DocumentTable;
@@ -111,6 +113,11 @@ final class SqliteCorpus implements WorkingCorpus, AutoCloseable {
   @Override
   public JobLog jobs() {
     return new SqliteJobLog(keeping());
+  }
+
+  @Override
+  public Journal journal() {
+    return new SqliteJournal(database);
   }
 
   @Override

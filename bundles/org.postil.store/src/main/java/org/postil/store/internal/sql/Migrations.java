@@ -15,7 +15,7 @@ import java.util.Locale;
 final class Migrations {
 
   /** Number of the newest schema that this program knows. */
-  static final int NEWEST = 2;
+  static final int NEWEST = 3;
 
   /** "Pstl": tells a corpus from other SQLite files. */
   static final int APPLICATION_ID = 0x5073746c;

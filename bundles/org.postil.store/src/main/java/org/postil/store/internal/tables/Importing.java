@@ -10,7 +10,7 @@ import org.postil.api.store.Corpus.Added;
 import org.postil.store.internal.sql.Database;
 import org.postil.store.internal.sql.Durability;
 import org.postil.store.internal.sql.Session;
-import org.postil.store.internal.sql.StoreException;
+import org.postil.store.internal.sql.SqlText;
 
 /**
  * Adds documents. Packing is done before the database is locked.
@@ -30,7 +30,7 @@ public record Importing(Database database, DocumentTable documents, LayerTable l
    */
   public Added add(ImportedDocument imported) throws IOException {
     Document document = imported.document();
-    requireName(document.id());
+    SqlText.require("add a document", "an id", document.id());
     String operation = "add document [" + document.id() + "] to";
     String hash = ContentHash.of(document);
     Added seen = database.read(operation, session -> judge(session, document, hash));
@@ -68,18 +68,6 @@ public record Importing(Database database, DocumentTable documents, LayerTable l
             : new RevisionWriter(session).add(draft);
     for (LayerDraft layer : gold) {
       layers.add(session, place.text(), layer);
-    }
-  }
-
-  /** SQL text cannot hold these faithfully, and an id must. */
-  private static void requireName(String id) throws StoreException {
-    boolean plain = id.codePoints().noneMatch(c -> c == 0 || (c >= 0xd800 && c <= 0xdfff));
-    if (id.isEmpty() || !plain) {
-      throw new StoreException(
-          "Cannot add document ["
-              + id
-              + "]: expected an id that is not empty, without NUL and half surrogate pairs;"
-              + " rename the file");
     }
   }
 }
