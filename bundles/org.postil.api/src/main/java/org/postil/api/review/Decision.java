@@ -130,14 +130,14 @@ public sealed interface Decision {
   record NoteOnDocument(String text) implements Decision {}
 
   /**
-   * The document has a label.
+   * The document has a label, whether an annotator says so or not.
    *
    * @param label the label
    */
   record LabelDocument(String label) implements Decision {}
 
   /**
-   * The document does not have a label that somebody gave it.
+   * The document does not have a label that a person or an annotator gave it.
    *
    * @param label the label
    */

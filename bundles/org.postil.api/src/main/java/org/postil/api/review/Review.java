@@ -1,9 +1,6 @@
 package org.postil.api.review;
 
-import java.util.Collections;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.postil.api.document.Document;
 
 /**
@@ -12,7 +9,7 @@ import org.postil.api.document.Document;
  * @param document the document
  * @param last number of the last entry of the journal that is in; 0 for none
  * @param spans all spans by begin, then longest first, then by type and label
- * @param labels labels that people gave the document, with who gave each last
+ * @param labels labels of the document, in order
  * @param notes remarks on the document, in order
  * @param undone numbers of entries that are undone, in order
  * @param ineffective numbers of entries that undo or redo what they cannot, in order; they do
@@ -22,7 +19,7 @@ public record Review(
     Document document,
     long last,
     List<ReviewedSpan> spans,
-    SortedMap<String, String> labels,
+    List<ReviewedLabel> labels,
     List<Entry> notes,
     List<Long> undone,
     List<Long> ineffective) {
@@ -30,7 +27,7 @@ public record Review(
   /** Copies the collections. */
   public Review {
     spans = List.copyOf(spans);
-    labels = Collections.unmodifiableSortedMap(new TreeMap<>(labels));
+    labels = List.copyOf(labels);
     notes = List.copyOf(notes);
     undone = List.copyOf(undone);
     ineffective = List.copyOf(ineffective);

@@ -69,7 +69,10 @@ public record ReviewedSpan(
     RELABELLED,
     /** An annotator has overlapping bounds and another label. */
     MOVED_AND_RELABELLED,
-    /** An annotator has bounds and label with another meaning, such as the value of a TIMEX3. */
+    /**
+     * An annotator has bounds and label with another meaning: another value of a TIMEX3, another
+     * speaker, or other words after a correction of the text.
+     */
     REVALUED,
     /** No annotator has anything there any more. */
     ORPHANED,

@@ -11,7 +11,7 @@ public interface Reviewer {
 
   /**
    * Starts the fold of a document. Tokens, sentences, zones and plain annotations are not up for
-   * review.
+   * review; labels of the document are told by their name, not by their place.
    *
    * <p>A decision finds the span that it is about by content: one that says what the person saw, or
    * what it became; or else, if nobody decided about it exactly, one with the same bounds, or one
