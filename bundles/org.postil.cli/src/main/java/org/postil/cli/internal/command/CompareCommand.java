@@ -20,9 +20,11 @@ import org.postil.api.review.ComparedDocument;
 import org.postil.api.review.Comparer;
 import org.postil.api.review.Comparison;
 import org.postil.api.review.ComparisonOptions;
+import org.postil.api.review.Reviewer;
 import org.postil.api.review.RunningComparison;
 import org.postil.api.store.Corpus;
 import org.postil.api.store.CorpusStore;
+import org.postil.api.store.WorkingCorpus;
 import org.postil.cli.internal.CommandDescription;
 import org.postil.cli.internal.CommandFailure;
 import org.postil.cli.internal.ExitCode;
@@ -34,6 +36,7 @@ import org.postil.cli.internal.score.DifferenceLines;
 import org.postil.cli.internal.score.FileSide;
 import org.postil.cli.internal.score.GoldFile;
 import org.postil.cli.internal.score.LabelMapFile;
+import org.postil.cli.internal.score.ReviewedSide;
 import org.postil.cli.internal.score.ScoreJson;
 import org.postil.cli.internal.score.ScoreTable;
 import org.postil.cli.internal.score.Side;
@@ -49,20 +52,26 @@ import picocli.CommandLine.Option;
       "Compares what two sides say about the same documents: scores of B against A, mix-ups of"
           + " labels, agreement.",
       "A side is the id of an annotator (its last layer), id@version, gold, current (the last run),"
-          + " or a file of JSON lines.",
+          + " reviewed (what people approved), person:NAME (what one person approved), or a file of"
+          + " JSON lines.",
       "Documents that one side has not done are counted and left out."
     },
     footerHeading = "%nExamples:%n",
     footer = {
       "  postil compare --corpus space --a gold --b entities",
       "  postil compare --corpus space --a entities@1.0.0 --b entities@1.1.0 --differences 50",
+      "  postil compare --corpus space --a person:anna --b person:ben",
       "  postil compare --a anna.jsonl --b ben.jsonl --types entity"
     })
 public final class CompareCommand implements Callable<Integer> {
 
+  private static final String PERSON = "person:";
+  private static final String REVIEWED = "reviewed";
+
   private final CorpusStore store;
   private final List<Importer> importers;
   private final Comparer comparer;
+  private final Reviewer reviewer;
   private final Terminal terminal;
 
   @Option(names = "--corpus", paramLabel = "NAME", description = "Corpus that has the layers.")
@@ -109,20 +118,27 @@ public final class CompareCommand implements Callable<Integer> {
    * @param store the corpora
    * @param importers read files
    * @param comparer compares
+   * @param reviewer folds people's decisions
    */
   @Activate
   public CompareCommand(
       @Reference CorpusStore store,
       @Reference List<Importer> importers,
-      @Reference Comparer comparer) {
-    this(store, importers, comparer, Terminal.system());
+      @Reference Comparer comparer,
+      @Reference Reviewer reviewer) {
+    this(store, importers, comparer, reviewer, Terminal.system());
   }
 
   CompareCommand(
-      CorpusStore store, List<Importer> importers, Comparer comparer, Terminal terminal) {
+      CorpusStore store,
+      List<Importer> importers,
+      Comparer comparer,
+      Reviewer reviewer,
+      Terminal terminal) {
     this.store = store;
     this.importers = importers;
     this.comparer = comparer;
+    this.reviewer = reviewer;
     this.terminal = terminal;
   }
 
@@ -183,7 +199,18 @@ public final class CompareCommand implements Callable<Integer> {
               + "]: it is no file of JSON lines (*.jsonl); for the layer of an annotator add"
               + " --corpus NAME");
     }
-    return new CorpusSide(open, name);
+    boolean one = name.startsWith(PERSON);
+    return one || name.equals(REVIEWED)
+        ? reviewed(open, one ? name.substring(PERSON.length()) : "")
+        : new CorpusSide(open, name);
+  }
+
+  private Side reviewed(Corpus open, String person) {
+    if (open instanceof WorkingCorpus working) {
+      return new ReviewedSide(working, reviewer, person);
+    }
+    throw CommandFailure.usage(
+        "Cannot compare decisions: corpus [" + open.name() + "] keeps none; import it into a home");
   }
 
   private void print(

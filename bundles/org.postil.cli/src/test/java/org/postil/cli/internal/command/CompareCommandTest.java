@@ -17,13 +17,20 @@ import org.postil.api.document.Document;
 import org.postil.api.engine.DocumentResult;
 import org.postil.api.io.ImportedDocument;
 import org.postil.api.layer.Layer;
+import org.postil.api.review.Anchor;
+import org.postil.api.review.Decision;
+import org.postil.api.review.Draft;
 import org.postil.api.store.Corpus;
+import org.postil.api.store.WorkingCorpus;
 import org.postil.cli.internal.ExitCode;
 import org.postil.cli.internal.fake.CommandRun;
 import org.postil.cli.internal.fake.Documents;
+import org.postil.cli.internal.fake.MemoryJournal;
 import org.postil.cli.internal.fake.MemoryStore;
+import org.postil.cli.internal.score.ReviewedSide;
 import org.postil.io.jsonl.internal.JsonlImporter;
 import org.postil.review.internal.compare.LayerComparer;
+import org.postil.review.internal.decide.LayerReviewer;
 
 class CompareCommandTest {
 
@@ -99,6 +106,37 @@ class CompareCommandTest {
   }
 
   @Test
+  void whatTwoPeopleApprovedIsCompared() {
+    MemoryJournal journal = new MemoryJournal();
+    Document document = Documents.of("a", "Ingrid left");
+    Layer found = Documents.layer("names", "1.0.0", ENTITY, 0, 6, "PER");
+    Anchor seen = Anchor.of(document.text(), found.spans().get(0));
+    journal.append(new Draft("a", "anna", new Decision.Accept(seen)));
+    journal.append(new Draft("a", "ben", new Decision.Relabel(seen, "ORG")));
+    WorkingCorpus corpus = journal.corpus(document, found);
+    ReviewedSide anna = new ReviewedSide(corpus, new LayerReviewer(), "anna");
+    ReviewedSide ben = new ReviewedSide(corpus, new LayerReviewer(), "ben");
+    ReviewedSide nobody = new ReviewedSide(corpus, new LayerReviewer(), "cleo");
+    assertEquals("PER", label(anna, document));
+    assertEquals("ORG", label(ben, document));
+    assertEquals("ORG", label(new ReviewedSide(corpus, new LayerReviewer(), ""), document));
+    assertTrue(nobody.layers(document).isEmpty());
+  }
+
+  @Test
+  void decisionsThatACorpusDoesNotKeepAreRefused() throws IOException {
+    store.create("space");
+    CommandRun run = new CommandRun();
+    assertEquals(
+        ExitCode.USAGE, compare(run, "--corpus", "space", "--a", "reviewed", "--b", "current"));
+    assertTrue(run.err().contains("corpus [space] keeps none"), run.err());
+  }
+
+  private static String label(ReviewedSide side, Document document) {
+    return side.layers(document).get(0).spans().get(0).string("label").orElseThrow();
+  }
+
+  @Test
   void sidesWithoutSpansAreRefused() throws IOException {
     store.create("space");
     CommandRun run = new CommandRun();
@@ -126,7 +164,11 @@ class CompareCommandTest {
   private int compare(CommandRun run, String... args) {
     return run.run(
         new CompareCommand(
-            store, List.of(new JsonlImporter()), new LayerComparer(), run.terminal()),
+            store,
+            List.of(new JsonlImporter()),
+            new LayerComparer(),
+            new LayerReviewer(),
+            run.terminal()),
         args);
   }
 }
