@@ -21,6 +21,7 @@ import org.postil.web.internal.http.Problem;
 public final class Corpora {
 
   private final CorpusStore store;
+  private final ReviewFactsSource reviews;
   private final EventHub events;
   private final Pulse pulse;
   private final Map<String, OpenCorpus> open = new ConcurrentHashMap<>();
@@ -30,12 +31,18 @@ public final class Corpora {
    * Made by the framework.
    *
    * @param store where they are
+   * @param reviews knows what people did
    * @param events tells browsers
    * @param pulse says when
    */
   @Activate
-  public Corpora(@Reference CorpusStore store, @Reference EventHub events, @Reference Pulse pulse) {
+  public Corpora(
+      @Reference CorpusStore store,
+      @Reference ReviewFactsSource reviews,
+      @Reference EventHub events,
+      @Reference Pulse pulse) {
     this.store = store;
+    this.reviews = reviews;
     this.events = events;
     this.pulse = pulse;
     pulse.add(tell);
@@ -107,7 +114,7 @@ public final class Corpora {
   }
 
   private OpenCorpus opened(Corpus corpus) {
-    return open.computeIfAbsent(corpus.name(), n -> new OpenCorpus(corpus, id -> ReviewFacts.NONE));
+    return open.computeIfAbsent(corpus.name(), n -> new OpenCorpus(corpus, reviews));
   }
 
   private void tellChanges() {

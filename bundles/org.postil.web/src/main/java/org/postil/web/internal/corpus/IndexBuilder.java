@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.postil.api.document.Document;
 import org.postil.api.layer.Layer;
@@ -25,20 +26,14 @@ final class IndexBuilder implements Runnable {
 
   private final Corpus corpus;
   private final DocumentIndex index;
-  private final ReviewSource reviews;
+  private final ReviewFactsSource reviews;
   private final Runnable changed;
   private final Map<String, String> sources = new HashMap<>();
   private final Set<String> touched = ConcurrentHashMap.newKeySet();
   private volatile boolean complete;
   private volatile boolean closed;
 
-  /** What people did with a document. */
-  @FunctionalInterface
-  interface ReviewSource {
-    ReviewFacts facts(String documentId);
-  }
-
-  IndexBuilder(Corpus corpus, DocumentIndex index, ReviewSource reviews, Runnable changed) {
+  IndexBuilder(Corpus corpus, DocumentIndex index, ReviewFactsSource reviews, Runnable changed) {
     this.corpus = corpus;
     this.index = index;
     this.reviews = reviews;
@@ -96,20 +91,21 @@ final class IndexBuilder implements Runnable {
         corpus.quarantined().stream()
             .map(Corpus.Quarantined::documentId)
             .collect(Collectors.toSet());
+    Function<String, ReviewFacts> facts = reviews.facts(corpus);
     for (Row row : index.rows()) {
       if (closed) {
         return;
       }
-      readLayers(row.id(), failed.contains(row.id()));
+      readLayers(row.id(), failed.contains(row.id()), facts);
       changed.run();
     }
   }
 
-  private void readLayers(String id, boolean failed) {
+  private void readLayers(String id, boolean failed, Function<String, ReviewFacts> facts) {
     List<Layer> current = corpus.current(id);
     LabelCounts machine = LabelCounts.of(current, index.labels());
     LabelCounts imported = LabelCounts.of(imported(id), index.labels());
-    ReviewFacts review = reviews.facts(id);
+    ReviewFacts review = facts.apply(id);
     Row.Run read = failed ? Row.Run.FAILED : current.isEmpty() ? Row.Run.NONE : Row.Run.FINISHED;
     index.change(
         id,
@@ -128,8 +124,10 @@ final class IndexBuilder implements Runnable {
   }
 
   private void reread(String id) {
+    Row known = index.row(id);
+    ReviewFacts review = known == null ? ReviewFacts.NONE : known.review();
     corpus.document(id).ifPresent(document -> index.put(Row.of(document, shared())));
-    readLayers(id, false);
+    readLayers(id, false, i -> review);
     changed.run();
   }
 

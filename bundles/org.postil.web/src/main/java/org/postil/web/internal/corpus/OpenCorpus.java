@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.postil.api.document.Document;
 import org.postil.api.engine.DocumentResult;
 import org.postil.api.engine.Failure;
+import org.postil.api.engine.ResultSink;
 import org.postil.api.io.ImportedDocument;
 import org.postil.api.layer.LayerHeader;
 import org.postil.api.store.Corpus;
@@ -26,7 +27,7 @@ public final class OpenCorpus {
   private final ChangeLog changes;
   private final IndexBuilder builder;
 
-  OpenCorpus(Corpus corpus, IndexBuilder.ReviewSource reviews) {
+  OpenCorpus(Corpus corpus, ReviewFactsSource reviews) {
     this.corpus = corpus;
     this.changes = new ChangeLog(corpus.name());
     this.builder = new IndexBuilder(corpus, index, reviews, changes::addMany);
@@ -93,10 +94,11 @@ public final class OpenCorpus {
    * Keeps the result of a run.
    *
    * @param result what the run made of a document
+   * @param sink keeps it on disk
    * @throws IOException if it cannot be written
    */
-  public void commit(DocumentResult result) throws IOException {
-    corpus.commit(result);
+  public void commit(DocumentResult result, ResultSink sink) throws IOException {
+    sink.accept(result);
     String id = result.document().id();
     Row.Run run = result.failed().isPresent() ? Row.Run.FAILED : Row.Run.FINISHED;
     LabelCounts labels = LabelCounts.of(result.layers(), index.labels());
@@ -155,6 +157,15 @@ public final class OpenCorpus {
         .filter(header -> !header.annotator().equals(LayerHeader.DOCUMENT))
         .map(LayerHeader::fingerprint)
         .collect(Collectors.toCollection(java.util.LinkedHashSet::new));
+  }
+
+  /**
+   * Changes with everything that this process changes in the corpus.
+   *
+   * @return name and number
+   */
+  public String version() {
+    return name() + " " + index.version();
   }
 
   DocumentIndex index() {

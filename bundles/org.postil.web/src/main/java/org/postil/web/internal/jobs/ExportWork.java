@@ -12,7 +12,9 @@ import org.postil.api.io.AnnotatedDocument;
 import org.postil.api.io.ExportWriter;
 import org.postil.api.io.Exporter;
 import org.postil.api.io.LossReport;
+import org.postil.api.layer.Layer;
 import org.postil.web.internal.corpus.OpenCorpus;
+import org.postil.web.internal.review.ReviewContent;
 import org.postil.web.internal.review.Reviews;
 
 /** Documents of a corpus that are written to files. */
@@ -68,9 +70,10 @@ final class ExportWork extends ThreadWork {
       checkpoint();
       Document document = documents.next();
       if (request.wants(open().status(document.id()))) {
-        writer.write(
-            new AnnotatedDocument(
-                document, reviews.layers(open(), document.id(), request.reviewed())));
+        List<Layer> layers = reviews.layers(open(), document.id(), request.content());
+        if (!layers.isEmpty() || request.content() != ReviewContent.GOLD) {
+          writer.write(new AnnotatedDocument(document, layers));
+        }
       }
       done.incrementAndGet();
     }

@@ -16,8 +16,8 @@ import org.postil.web.internal.corpus.Status;
 import org.postil.web.internal.http.Body;
 import org.postil.web.internal.http.Exchange;
 import org.postil.web.internal.http.Json;
-import org.postil.web.internal.http.Problem;
 import org.postil.web.internal.http.Resource;
+import org.postil.web.internal.review.ReviewContent;
 import org.postil.web.internal.review.Reviews;
 
 /** All exports, and a way to start one. */
@@ -82,17 +82,13 @@ public final class ExportsResource implements Resource {
             .only(
                 Set.of("corpus", "format", "content", "types", "statuses", "documents", "options"));
     OpenCorpus corpus = corpora.open(request.text("corpus"));
-    String content = request.optionalText("content").orElse("reviewed");
-    if (!content.equals("reviewed") && !content.equals("machine")) {
-      throw Problem.bad(
-          "Cannot export [" + content + "] as [content]: expected machine or reviewed");
-    }
+    ReviewContent content = ReviewContent.of(request.optionalText("content").orElse("reviewed"));
     ExportWork work =
         new ExportWork(
             corpus,
             formats.exporter(request.text("format")),
             new ExportRequest(
-                content.equals("reviewed"),
+                content,
                 new ExportOptions(
                     Set.copyOf(request.texts("types")), request.textsByName("options")),
                 request.texts("statuses").stream().map(Status::of).collect(Collectors.toSet()),

@@ -1,5 +1,6 @@
 package org.postil.web.internal.jobs;
 
+import java.io.IOException;
 import java.util.List;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -72,7 +73,7 @@ public final class Intake {
         && !pipeline.steps().isEmpty()) {
       try {
         runs.start(corpus, pipeline, List.of(), RunOptions.defaults());
-      } catch (PipelineException e) {
+      } catch (PipelineException | IOException e) {
         LOG.warn("Corpus {} was not annotated: {}", corpus.name(), e.getMessage());
       }
     }

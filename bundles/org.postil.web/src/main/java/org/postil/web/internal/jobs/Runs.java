@@ -1,5 +1,6 @@
 package org.postil.web.internal.jobs;
 
+import java.io.IOException;
 import java.util.List;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -33,7 +34,7 @@ public final class Runs {
   /** Starts a run over some documents; over all if there are no ids. */
   synchronized JobEntry start(
       OpenCorpus corpus, Pipeline pipeline, List<String> ids, RunOptions options)
-      throws PipelineException {
+      throws PipelineException, IOException {
     if (jobs.isBusy(Work.Kind.RUN, corpus.name())) {
       throw Problem.conflict(
           "Cannot run over corpus ["

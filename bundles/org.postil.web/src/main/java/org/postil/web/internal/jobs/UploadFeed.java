@@ -1,0 +1,163 @@
+package org.postil.web.internal.jobs;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.postil.api.document.Document;
+import org.postil.api.io.Candidate;
+import org.postil.api.io.ImportException;
+import org.postil.api.io.ImportSink;
+import org.postil.api.io.ImportSource;
+import org.postil.api.io.ImportedDocument;
+import org.postil.api.io.Importer;
+import org.postil.api.web.DocumentFeed;
+
+/** The documents of files that a browser sent. The files are deleted when they have been read. */
+final class UploadFeed implements DocumentFeed {
+
+  private static final int HEAD_BYTES = 8192;
+
+  private final Upload upload;
+  private final List<Importer> importers;
+  private final Set<String> ids = new HashSet<>();
+  private volatile int read;
+
+  UploadFeed(Upload upload, Formats formats) {
+    this.upload = upload;
+    this.importers =
+        upload.format() == null ? formats.importers() : List.of(formats.importer(upload.format()));
+  }
+
+  @Override
+  public String title() {
+    int count = upload.files().size();
+    return count == 1 ? upload.files().get(0).path() : count + " files";
+  }
+
+  @Override
+  public double fraction() {
+    return (double) read / upload.files().size();
+  }
+
+  @Override
+  public void read(ImportSink sink) throws IOException {
+    try {
+      Map<String, Integer> stems = new HashMap<>();
+      upload.files().forEach(file -> stems.merge(file.stem(), 1, Integer::sum));
+      for (UploadedFile file : upload.files()) {
+        boolean alone = stems.getOrDefault(file.stem(), 0) == 1;
+        read(new Source(file, alone ? file.stem() : file.path()), sink);
+        read++;
+      }
+    } finally {
+      upload.delete();
+    }
+  }
+
+  private void read(Source source, ImportSink sink) throws IOException {
+    Optional<Importer> importer = importer(source);
+    if (importer.isEmpty()) {
+      sink.failed(
+          source.location(),
+          "Cannot import ["
+              + source.location()
+              + "]: no importer reads it; expected one of "
+              + importers.stream().map(Importer::format).toList());
+      return;
+    }
+    Passage passage = new Passage(sink);
+    try {
+      importer.get().read(source, upload.options(), passage);
+    } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
+      if (passage.broken) {
+        throw e;
+      }
+      String why = e.getMessage() == null ? e.toString() : e.getMessage();
+      sink.failed(
+          source.location(),
+          e instanceof ImportException ? why : "Cannot import [" + source.location() + "]: " + why);
+    }
+  }
+
+  private Optional<Importer> importer(Source source) throws IOException {
+    if (upload.format() != null) {
+      return importers.stream().findFirst();
+    }
+    byte[] head;
+    try (InputStream in = source.open()) {
+      head = in.readNBytes(HEAD_BYTES);
+    }
+    Candidate candidate = new Candidate(source.fileName(), head);
+    Map<Importer, Integer> bids = new HashMap<>();
+    importers.forEach(each -> bids.put(each, each.recognises(candidate)));
+    return importers.stream()
+        .filter(each -> bids.get(each) > Importer.NO)
+        .max(
+            Comparator.<Importer>comparingInt(bids::get)
+                .thenComparing(Importer::format, Comparator.reverseOrder()));
+  }
+
+  private record Source(UploadedFile file, String documentId) implements ImportSource {
+    @Override
+    public String location() {
+      return file.path();
+    }
+
+    @Override
+    public String fileName() {
+      return file.fileName();
+    }
+
+    @Override
+    public InputStream open() throws IOException {
+      return Files.newInputStream(file.content());
+    }
+  }
+
+  /** Between importer and corpus: gives ids of their own and remembers who threw. */
+  private final class Passage implements ImportSink {
+    private final ImportSink sink;
+    private boolean broken;
+
+    Passage(ImportSink sink) {
+      this.sink = sink;
+    }
+
+    @Override
+    public void accept(ImportedDocument imported) throws IOException {
+      ImportedDocument named = withOwnId(imported);
+      broken = true;
+      sink.accept(named);
+      broken = false;
+    }
+
+    @Override
+    public void failed(String where, String message) throws IOException {
+      broken = true;
+      sink.failed(where, message);
+      broken = false;
+    }
+  }
+
+  private ImportedDocument withOwnId(ImportedDocument imported) {
+    Document document = imported.document();
+    String free = document.id();
+    for (int i = 2; !ids.add(free); i++) {
+      free = document.id() + "~" + i;
+    }
+    if (free.equals(document.id())) {
+      return imported;
+    }
+    return new ImportedDocument(
+        new Document(
+            free, document.text(), document.zones(), document.metadata(), document.original()),
+        imported.gold());
+  }
+}
