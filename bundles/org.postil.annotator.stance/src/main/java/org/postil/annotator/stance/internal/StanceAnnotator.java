@@ -1,0 +1,74 @@
+package org.postil.annotator.stance.internal;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Set;
+import org.apache.uima.analysis_engine.AnalysisEngineDescription;
+import org.apache.uima.resource.ResourceInitializationException;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.metatype.annotations.Designate;
+import org.postil.api.annotator.AnnotatorProvider;
+import org.postil.api.annotator.EngineDescription;
+import org.postil.types.EntityMention;
+import org.postil.types.Quotation;
+import org.postil.types.Sentence;
+import org.postil.types.StanceMention;
+import org.postil.types.Token;
+
+/** Describes the fast annotator of stance. */
+@Component
+@Designate(ocd = StanceConfiguration.class)
+public final class StanceAnnotator implements AnnotatorProvider {
+
+  @Override
+  public String id() {
+    return "stance";
+  }
+
+  @Override
+  public String title() {
+    return "Stance toward entities and targets (fast)";
+  }
+
+  @Override
+  public Set<String> reads() {
+    return Set.of(Sentence.class.getName(), Token.class.getName(), EntityMention.class.getName());
+  }
+
+  @Override
+  public Set<String> readsIfPresent() {
+    return Set.of(Quotation.class.getName());
+  }
+
+  @Override
+  public Set<String> writes() {
+    return Set.of(StanceMention.class.getName());
+  }
+
+  @Override
+  public AnalysisEngineDescription describe() throws ResourceInitializationException {
+    return EngineDescription.of(StanceEngine.class);
+  }
+
+  /** The content of the file of targets decides as well. */
+  @Override
+  public String resourceVersion(Map<String, Object> configuration) {
+    String file = String.valueOf(configuration.getOrDefault("targetsFile", "")).strip();
+    if (file.isEmpty()) {
+      return "";
+    }
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      return HexFormat.of().formatHex(digest.digest(Files.readAllBytes(Path.of(file))));
+    } catch (IOException e) {
+      return "unreadable";
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
