@@ -16,7 +16,7 @@ import java.util.jar.Manifest;
 final class TestBundle {
 
   private static final String IMPORTS =
-      "org.osgi.framework,org.osgi.framework.wiring,org.postil.types,org.postil.api.annotator,org.postil.api.document,"
+      "org.osgi.framework,org.osgi.framework.wiring,com.sun.management;resolution:=optional,org.postil.types,org.postil.api.annotator,org.postil.api.document,"
           + "org.postil.api.engine,org.postil.api.layer,org.apache.uima,"
           + "org.apache.uima.analysis_component,org.apache.uima.analysis_engine,"
           + "org.apache.uima.analysis_engine.metadata,org.apache.uima.resource,"

@@ -152,8 +152,12 @@ public final class BenchProbe implements BundleActivator, BiFunction<String, Obj
         }
       }
     }
+    ResourceManager shared = UIMAFramework.newDefaultResourceManager();
+    shared.setExtensionClassLoader(DocumentMetadata.class.getClassLoader(), false);
     cas =
-        CasCreationUtils.createCas(CasCreationUtils.mergeTypeSystems(types), null, null).getJCas();
+        CasCreationUtils.createCas(
+                CasCreationUtils.mergeTypeSystems(types), null, null, null, shared)
+            .getJCas();
   }
 
   private static AnalysisEngine configured(
