@@ -11,6 +11,7 @@ import org.postil.annotator.dates.internal.grammar.Match;
  */
 final class Ranges {
   private static final int CENTURY = 100;
+  private static final int MONTHS = 12;
 
   /** How many years a range such as 1939-45 spans at most. */
   private static final int LONGEST = 15;
@@ -106,7 +107,8 @@ final class Ranges {
     Fields own = part.fields();
     if (own.has("hour") && before.has("hour")) {
       own = own.orElse(before, List.of("on", "dir", "daypart"));
-      boolean wraps = minutes(own) < minutes(before) && before.number("hour", 0) <= 12;
+      boolean noon = before.number("hour", 0) == 12 && !before.has("half");
+      boolean wraps = noon || minutes(own) < minutes(before) && before.number("hour", 0) < 12;
       if (wraps && !own.has("half") && !own.has("daypart")) {
         own = own.with("half", "PM");
       }
@@ -117,7 +119,9 @@ final class Ranges {
       own = own.with("year", year > begin ? year : year + CENTURY);
     }
     if (own.has("day") && !own.has("month") && before.has("month")) {
-      own = own.orElse(before, List.of("month"));
+      boolean wraps = own.number("day", 0) < before.number("day", 0);
+      int month = before.number("month", 0) + (wraps ? 1 : 0);
+      own = own.with("month", month > MONTHS ? 1 : month);
     }
     if ((own.has("month") || own.has("day")) && !hasYear(own) && before.has("year")) {
       boolean wraps = own.number("month", 12) < before.number("month", 0);

@@ -16,7 +16,7 @@ import java.util.Map;
  * Tags a JSONL file and writes what it finds in the form that score_timex.py reads.
  *
  * <p>The creation time itself is left out, as TempEval-3 does. Arguments: the file, the file to
- * write, and then any of: vague, nodct, dct, narrative.
+ * write, and then any of: vague, nodct, dct, narrative, dateline (to keep the creation time).
  */
 public final class MeasureDates {
   private MeasureDates() {}
@@ -41,7 +41,7 @@ public final class MeasureDates {
     out.append(",\"spans\":[");
     String comma = "";
     for (Timex timex : tagger.tag(text, blocks(text), settings)) {
-      if (timex.function() == null) {
+      if (timex.function() == null || options.contains("dateline")) {
         out.append(comma).append(span(text, timex));
         comma = ",";
       }

@@ -5,9 +5,13 @@ import org.jspecify.annotations.Nullable;
 
 /** The ways in which a block fits at a place: for each end the first way that was found. */
 final class Results implements Node.Next {
-  private int[] ends = new int[2];
-  private Bindings[] bindings = new Bindings[2];
-  private Match[] matches = new Match[2];
+  private static final int[] NO_ENDS = {};
+  private static final Bindings[] NO_BINDINGS = {};
+  private static final Match[] NO_MATCHES = {};
+
+  private int[] ends = NO_ENDS;
+  private Bindings[] bindings = NO_BINDINGS;
+  private Match[] matches = NO_MATCHES;
   private int size;
 
   @Override
@@ -18,9 +22,10 @@ final class Results implements Node.Next {
       }
     }
     if (size == ends.length) {
-      ends = Arrays.copyOf(ends, size * 2);
-      bindings = Arrays.copyOf(bindings, size * 2);
-      matches = Arrays.copyOf(matches, size * 2);
+      int more = size * 2 + 2;
+      ends = Arrays.copyOf(ends, more);
+      bindings = Arrays.copyOf(bindings, more);
+      matches = Arrays.copyOf(matches, more);
     }
     ends[size] = position;
     bindings[size] = bound;

@@ -11,6 +11,8 @@ import org.postil.annotator.dates.internal.grammar.Fields;
 
 /** A holiday, in a year that is written, that a word such as last names, or that is nearest. */
 record HolidayMeaning(HolidayTable table) implements Meaning {
+  /** The weekend of a Monday or Tuesday is the one before it. */
+  private static final int NEAR = 2;
 
   @Override
   public Optional<Reading> read(Fields fields, Scene scene) {
@@ -29,7 +31,7 @@ record HolidayMeaning(HolidayTable table) implements Meaning {
     Unit unit = Unit.valueOf(fields.word("unit", "DAY"));
     return Optional.of(
         year.flatMap(y -> table.day(name, y))
-            .map(d -> Reading.of(Stamp.of(d, unit)))
+            .map(d -> Reading.of(Stamp.of(unit == Unit.WEEKEND ? d.minusDays(NEAR) : d, unit)))
             .orElseGet(() -> Reading.of(Stamp.open(table.open(name), unit))));
   }
 

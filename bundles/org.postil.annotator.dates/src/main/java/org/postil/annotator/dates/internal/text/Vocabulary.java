@@ -35,8 +35,18 @@ public final class Vocabulary {
     if (end - begin > longest) {
       return UNKNOWN;
     }
-    String key = text.subSequence(begin, end).toString().toLowerCase(Locale.ROOT);
-    return numbers.getOrDefault(key, UNKNOWN);
+    String word = text.subSequence(begin, end).toString();
+    return numbers.getOrDefault(small(word) ? word : word.toLowerCase(Locale.ROOT), UNKNOWN);
+  }
+
+  /** Whether a word has small letters of English only, as most words do. */
+  private static boolean small(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (word.charAt(i) < 'a' || word.charAt(i) > 'z') {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The number of a run of digits. */

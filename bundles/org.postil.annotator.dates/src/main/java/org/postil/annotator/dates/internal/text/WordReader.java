@@ -1,16 +1,7 @@
 package org.postil.annotator.dates.internal.text;
 
-import java.util.Set;
-
 /** Cuts text into {@link Words}. One pass, linear in the length of the text; thread-safe. */
 public final class WordReader {
-  private static final Set<String> PLURALS =
-      Set.of("people", "men", "women", "children", "percent", "troops", "feet", "cattle");
-  private static final Set<String> NO_PLURALS =
-      Set.of(
-          "was", "is", "has", "his", "its", "this", "as", "us", "does", "thus", "plus", "less",
-          "yes", "always", "perhaps", "towards", "besides", "unless", "across", "versus");
-
   private final Vocabulary vocabulary;
 
   public WordReader(Vocabulary vocabulary) {
@@ -41,7 +32,11 @@ public final class WordReader {
       if (c >= '0' && c <= '9') {
         words.add(p, end, Vocabulary.digits(end - p), flag);
       } else if (Character.isLetter(c)) {
-        words.add(p, end, vocabulary.find(text, p, end), flag | letters(text, p, end));
+        words.add(
+            p,
+            end,
+            vocabulary.find(text, p, end),
+            flag | Words.LETTERS | (Character.isUpperCase(c) ? Words.CAPITAL : 0));
       } else {
         words.add(p, end, symbol(text, p, end), flag);
       }
@@ -65,20 +60,6 @@ public final class WordReader {
       p++;
     }
     return p;
-  }
-
-  private static int letters(CharSequence text, int from, int to) {
-    int flag = Words.LETTERS;
-    char first = text.charAt(from);
-    if (Character.isUpperCase(first)) {
-      return flag | Words.CAPITAL;
-    }
-    boolean plural = text.charAt(to - 1) == 's' && to - from > 2;
-    if (plural || to - from > 2) {
-      String word = text.subSequence(from, to).toString();
-      plural = plural && !NO_PLURALS.contains(word) || PLURALS.contains(word);
-    }
-    return plural ? flag | Words.PLURAL : flag;
   }
 
   /** Quotation marks and dashes of one kind count as one symbol. */

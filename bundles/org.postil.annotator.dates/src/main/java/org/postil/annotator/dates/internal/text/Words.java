@@ -1,16 +1,23 @@
 package org.postil.annotator.dates.internal.text;
 
 import java.util.Arrays;
+import java.util.Set;
 
 /**
  * A stretch of text cut into runs of letters, runs of digits and single other characters, without
  * white space. Offsets are UTF-16 code units of the whole text, end exclusive.
  */
 public final class Words {
+  private static final Set<String> PLURALS =
+      Set.of("people", "men", "women", "children", "percent", "troops", "feet", "cattle");
+  private static final Set<String> NO_PLURALS =
+      Set.of(
+          "was", "is", "has", "his", "its", "this", "as", "us", "does", "thus", "plus", "less",
+          "yes", "always", "perhaps", "towards", "besides", "unless", "across", "versus");
+
   static final int GLUED = 1;
   static final int CAPITAL = 2;
   static final int LETTERS = 4;
-  static final int PLURAL = 8;
   static final int BARRIER = 16;
 
   private final CharSequence text;
@@ -76,7 +83,11 @@ public final class Words {
 
   /** Whether a word looks like a plural noun. */
   public boolean plural(int i) {
-    return (flags[i] & PLURAL) != 0;
+    if (!letters(i) || capital(i) || length(i) < 3) {
+      return false;
+    }
+    String word = text(i);
+    return word.endsWith("s") && !NO_PLURALS.contains(word) || PLURALS.contains(word);
   }
 
   /** Whether a word is a run of digits. */
