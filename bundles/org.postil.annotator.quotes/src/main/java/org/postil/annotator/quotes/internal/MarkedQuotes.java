@@ -64,12 +64,16 @@ final class MarkedQuotes {
       speaker =
           resolver
               .resolve(match.get().sequence(), match.get().match(), quoted.parent(), outer)
-              .map(found -> found.label() == null ? higher(match.get(), quoted, found) : found);
+              .map(found -> isDoubtful(found) ? higher(match.get(), quoted, found) : found);
       if (speaker.isEmpty() && rule.kind() != Rule.Kind.SCARE) {
         return unattributed(number, content);
       }
     }
     return attributed(quoted, content, match.get(), speaker);
+  }
+
+  private static boolean isDoubtful(Speaker speaker) {
+    return speaker.label() == null || speaker.how().equals("by it");
   }
 
   /** For an unknown {@code it} or {@code she}: the subject of the clause around its clause. */

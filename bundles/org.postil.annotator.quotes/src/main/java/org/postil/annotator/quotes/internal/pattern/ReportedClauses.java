@@ -195,7 +195,7 @@ public final class ReportedClauses {
       from = cue + 2;
       to = end(from);
     }
-    if (words(from, to) >= SHORTEST) {
+    if (words(from, to) > SHORTEST) {
       found.add(new Clause(from, to, match, "before the cue", 0.85));
     }
   }

@@ -31,7 +31,17 @@ final class Organisations {
     Collections.reverse(before);
     return first(before, noun)
         .or(() -> first(names.subList(from, names.size()), noun))
-        .or(() -> first(before, ""));
+        .or(() -> first(before.stream().filter(name -> !isAddressed(name)).toList(), ""));
+  }
+
+  /** The organisation in whose name the noun is. */
+  Optional<Name> named(String noun, int offset) {
+    return last(noun, offset).filter(name -> name.name().toLowerCase(Locale.ROOT).contains(noun));
+  }
+
+  /** Whoever is told something is not who told it. */
+  private boolean isAddressed(Name name) {
+    return article.text().startsWith("told ", name.begin() - 5);
   }
 
   private static Optional<Name> first(List<Name> names, String noun) {

@@ -70,7 +70,11 @@ final class Pronouns {
   private boolean isFree(Name name, int parent, Name excluded) {
     int quoted = article.quotedAt(name.begin());
     return (quoted == Quoted.NONE || quoted == parent)
-        && (excluded == null || !excluded.name().equals(name.name()));
+        && (excluded == null || !lastWord(excluded).equals(lastWord(name)));
+  }
+
+  private static String lastWord(Name name) {
+    return name.name().substring(name.name().lastIndexOf(' ') + 1);
   }
 
   private double score(Name name, int distance, Gender gender, Name lastSpeaker) {

@@ -216,8 +216,10 @@ public final class SpeakerResolver {
       return Optional.empty();
     }
     String noun = s.lower(phrase.head());
-    return organisations
-        .last(noun, phrase.begin())
-        .map(name -> Speaker.named(name, 0.7, "by " + noun));
+    Optional<Name> name =
+        s.is(phrase.from(), "the")
+            ? organisations.last(noun, phrase.begin())
+            : organisations.named(noun, phrase.begin());
+    return name.map(found -> Speaker.named(found, 0.7, "by " + noun));
   }
 }
