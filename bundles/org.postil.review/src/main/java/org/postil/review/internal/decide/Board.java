@@ -8,9 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.postil.api.document.Document;
 import org.postil.api.layer.FeatureTable;
 import org.postil.api.layer.Layer;
@@ -41,7 +39,7 @@ final class Board {
   private final Places places;
   private final List<Item> items = new ArrayList<>();
   private final Map<Meaning, List<Item>> byContent = new HashMap<>();
-  private final Map<Meaning, List<Item>> byMachine = new HashMap<>();
+  private final Suggestions suggestions = new Suggestions();
 
   /** What decisions were about, as their people saw it. */
   private final Map<Meaning, Item> bySight = new HashMap<>();
@@ -81,7 +79,7 @@ final class Board {
     Item item = find(placed);
     byContent.getOrDefault(Meaning.of(item.content()), new ArrayList<>()).remove(item);
     item.apply(entry, placed);
-    index(byContent, item.content(), item);
+    index(item);
     bySight.put(Meaning.of(placed.span()), item);
   }
 
@@ -118,18 +116,12 @@ final class Board {
    * something else have to go: they have less right to it.
    */
   private Optional<Item> sameMachine(Anchor seen) {
-    return machines(seen).findFirst().map(item -> item.isCarried() ? evict(item) : item);
+    return suggestions.same(seen).findFirst().map(item -> item.isCarried() ? evict(item) : item);
   }
 
   /** A span that annotators now write as people corrected it, if nobody decided about it. */
   private Optional<Item> undecidedMachine(Anchor result) {
-    return machines(result).filter(item -> !item.isDecided()).findFirst();
-  }
-
-  private Stream<Item> machines(Anchor anchor) {
-    return byMachine.getOrDefault(Meaning.of(anchor), List.of()).stream()
-        .filter(
-            item -> item.machine().filter(machine -> Meaning.isSame(machine, anchor)).isPresent());
+    return suggestions.same(result).filter(item -> !item.isDecided()).findFirst();
   }
 
   /** What annotators say instead, if nobody decided about that. */
@@ -141,15 +133,12 @@ final class Board {
   }
 
   private Optional<Item> best(Anchor seen, Predicate<Anchor> fits) {
-    Function<Item, Anchor> now = item -> item.machine().orElseThrow();
-    return items.stream()
-        .filter(item -> !item.isDecided() && item.machine().isPresent())
-        .filter(item -> now.apply(item).type().equals(seen.type()))
-        .filter(item -> Meaning.overlap(now.apply(item), seen) > 0)
-        .filter(item -> fits.test(now.apply(item)))
+    return suggestions
+        .overlapping(seen)
+        .filter(item -> !item.isDecided() && fits.test(Suggestions.said(item)))
         .max(
-            Comparator.comparingInt((Item item) -> Meaning.overlap(now.apply(item), seen))
-                .thenComparing(item -> -now.apply(item).begin()));
+            Comparator.comparingInt((Item item) -> Meaning.overlap(Suggestions.said(item), seen))
+                .thenComparing(item -> -Suggestions.said(item).begin()));
   }
 
   private static boolean isMostOf(Anchor now, Anchor seen) {
@@ -166,20 +155,18 @@ final class Board {
 
   private Item add(Item item) {
     items.add(item);
-    index(byContent, item.content(), item);
-    item.machine().ifPresent(machine -> index(byMachine, machine, item));
+    index(item);
+    suggestions.add(item);
     return item;
   }
 
   private void remove(Item item) {
     items.remove(item);
     byContent.getOrDefault(Meaning.of(item.content()), new ArrayList<>()).remove(item);
-    item.machine()
-        .ifPresent(
-            machine -> byMachine.getOrDefault(Meaning.of(machine), new ArrayList<>()).remove(item));
+    suggestions.remove(item);
   }
 
-  private static void index(Map<Meaning, List<Item>> map, Anchor anchor, Item item) {
-    map.computeIfAbsent(Meaning.of(anchor), key -> new ArrayList<>()).add(item);
+  private void index(Item item) {
+    byContent.computeIfAbsent(Meaning.of(item.content()), key -> new ArrayList<>()).add(item);
   }
 }
