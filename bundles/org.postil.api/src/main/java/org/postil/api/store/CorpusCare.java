@@ -1,6 +1,8 @@
 package org.postil.api.store;
 
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.function.Consumer;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
@@ -20,4 +22,26 @@ public interface CorpusCare {
    * @throws IOException if the corpus cannot be read or written
    */
   Garbage collect(boolean dryRun) throws IOException;
+
+  /**
+   * Writes a copy of the whole corpus as it is at one moment into one file.
+   *
+   * @param file a file that does not exist yet; it is there only once it is complete and was
+   *     examined
+   * @throws IOException if the file exists or cannot be written
+   */
+  void backup(Path file) throws IOException;
+
+  /**
+   * Examines everything that must hold: pages of the file, texts and originals against their
+   * hashes, spans within their text, references to feature structures that are there, layers that
+   * runs refer to, jobs and journal without gaps.
+   *
+   * @param repair whether to mend what can be mended without losing anybody's work: damaged layers
+   *     of annotators are removed, so that the next run makes them again
+   * @param findings takes each finding as it is made
+   * @return how much was examined
+   * @throws IOException if the corpus cannot be read or written at all
+   */
+  Checkup examine(boolean repair, Consumer<Finding> findings) throws IOException;
 }

@@ -8,7 +8,7 @@ import org.postil.api.review.Journal;
 public interface WorkingCorpus extends Corpus {
 
   /**
-   * Removal of what nothing refers to.
+   * Backup, examination, and removal of what nothing refers to.
    *
    * @return what looks after this corpus
    */

@@ -3,10 +3,9 @@ package org.postil.store.internal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.stream.Stream;
+import org.postil.store.internal.sql.OwnerOnly;
 import org.postil.store.internal.sql.StoreException;
 
 /**
@@ -40,14 +39,7 @@ record Home(Path root) {
   void makeFolder(String name) throws StoreException {
     Path folder = corpora().resolve(name);
     try {
-      boolean posix = root.getFileSystem().supportedFileAttributeViews().contains("posix");
-      FileAttribute<?>[] ownerOnly =
-          posix
-              ? new FileAttribute<?>[] {
-                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"))
-              }
-              : new FileAttribute<?>[0];
-      Files.createDirectories(folder, ownerOnly);
+      OwnerOnly.makeFolders(folder);
     } catch (IOException e) {
       throw new StoreException(
           "Cannot make folder ["

@@ -2,6 +2,7 @@ package org.postil.store.internal;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -14,16 +15,20 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.metatype.annotations.Designate;
 import org.postil.api.store.Corpus;
+import org.postil.api.store.CorpusRestorer;
 import org.postil.api.store.CorpusStore;
+import org.postil.store.internal.care.Backup;
 import org.postil.store.internal.sql.Database;
+import org.postil.store.internal.sql.Migrations;
+import org.postil.store.internal.sql.StoreException;
 
 /**
  * The corpora below a home, one SQLite file each. Nothing is opened and no native code is loaded
  * until a corpus is asked for.
  */
-@Component(service = CorpusStore.class)
+@Component(service = {CorpusStore.class, CorpusRestorer.class})
 @Designate(ocd = StoreSettings.class)
-public final class SqliteCorpusStore implements CorpusStore, AutoCloseable {
+public final class SqliteCorpusStore implements CorpusStore, CorpusRestorer, AutoCloseable {
 
   /** Framework property with the absolute path of the home. */
   static final String HOME_PROPERTY = "postil.home";
@@ -74,6 +79,40 @@ public final class SqliteCorpusStore implements CorpusStore, AutoCloseable {
   public Corpus create(String name) throws IOException {
     CorpusName.require(name);
     home.makeFolder(name);
+    return open(name);
+  }
+
+  @Override
+  public synchronized Corpus restore(Path backup, String name) throws IOException {
+    CorpusName.require(name);
+    if (!Files.isRegularFile(backup)) {
+      throw new StoreException(
+          "Cannot restore [" + backup + "]: there is no such file; give the path of a backup");
+    }
+    home.makeFolder(name);
+    Path file = home.database(name);
+    if (Files.exists(file)) {
+      throw new StoreException(
+          "Cannot restore corpus ["
+              + name
+              + "]: there is a corpus of that name in ["
+              + file.getParent()
+              + "]; move that folder away or choose another name");
+    }
+    // Left by a corpus that was moved away, they would be taken for those of the restored one.
+    Files.deleteIfExists(file.resolveSibling(file.getFileName() + "-wal"));
+    Files.deleteIfExists(file.resolveSibling(file.getFileName() + "-shm"));
+    Backup.copy(
+        work ->
+            Database.inspect(
+                backup,
+                "restore",
+                session -> {
+                  Migrations.requireCorpus(session, backup);
+                  Backup.requireWhole(session);
+                  return work.with(session);
+                }),
+        file);
     return open(name);
   }
 

@@ -52,9 +52,15 @@ public final class RandomLayers {
 
   public FeatureTable table(String type, int rows) {
     Map<String, Column> columns = new LinkedHashMap<>();
+    boolean endFirst = random.nextInt(4) == 0;
+    if (endFirst) {
+      columns.put("end", ints(rows));
+    }
     if (random.nextBoolean()) {
       columns.put("begin", random.nextBoolean() ? ints(rows) : offsets(rows));
-      columns.put("end", random.nextInt(5) == 0 ? strings(rows) : ints(rows));
+      if (!endFirst) {
+        columns.put("end", random.nextInt(5) == 0 ? strings(rows) : ints(rows));
+      }
     }
     int more = random.nextInt(8);
     for (int i = 0; i < more; i++) {

@@ -1,7 +1,11 @@
 package org.postil.store.internal.care;
 
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import org.postil.api.store.Checkup;
 import org.postil.api.store.CorpusCare;
+import org.postil.api.store.Finding;
 import org.postil.api.store.Garbage;
 import org.postil.store.internal.sql.Database;
 
@@ -22,5 +26,15 @@ public final class SqliteCorpusCare implements CorpusCare {
   @Override
   public Garbage collect(boolean dryRun) throws IOException {
     return new GarbageCollection(database, dryRun).run();
+  }
+
+  @Override
+  public void backup(Path file) throws IOException {
+    Backup.copy(work -> database.read("back up", work), file);
+  }
+
+  @Override
+  public Checkup examine(boolean repair, Consumer<Finding> findings) {
+    return new Doctor(database, repair, findings).examine();
   }
 }

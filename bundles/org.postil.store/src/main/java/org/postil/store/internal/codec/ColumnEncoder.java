@@ -3,6 +3,7 @@ package org.postil.store.internal.codec;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.postil.api.layer.Column;
 import org.postil.api.layer.FeatureTable;
 
@@ -19,21 +20,19 @@ final class ColumnEncoder {
 
   void table(FeatureTable table) {
     out.begin().text(table.type()).number(table.rows());
-    table
-        .columns()
-        .forEach(
-            (name, column) -> {
-              out.text(name);
-              if (name.equals("end")
-                  && column instanceof Column.Ints end
-                  && table.columns().get("begin") instanceof Column.Ints begin) {
-                kind(ColumnKind.LENGTHS)
-                    .numbers(IntegerCoding.minus(end.values(), begin.values()))
-                    .end();
-              } else {
-                column(column);
-              }
-            });
+    @Nullable Column begins = null;
+    for (Map.Entry<String, Column> each : table.columns().entrySet()) {
+      out.text(each.getKey());
+      if (each.getKey().equals("end")
+          && each.getValue() instanceof Column.Ints end
+          && begins instanceof Column.Ints begin) {
+        kind(ColumnKind.LENGTHS).numbers(IntegerCoding.minus(end.values(), begin.values())).end();
+      } else {
+        column(each.getValue());
+      }
+      // Only begins that stand before the ends are at hand when the ends are read.
+      begins = each.getKey().equals("begin") ? each.getValue() : begins;
+    }
     out.end();
   }
 

@@ -1,5 +1,6 @@
 package org.postil.store.internal.codec;
 
+import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
@@ -73,8 +74,8 @@ public final class DecisionCodec {
         throw new IOException("Cannot read a stored decision: there is none");
       }
       return (Decision) decision;
-    } catch (ClassCastException | IllegalArgumentException e) {
-      throw new IOException("Cannot read the stored decision [" + json + "]", e);
+    } catch (JacksonException | ClassCastException | IllegalArgumentException e) {
+      throw new IOException("Cannot read a stored decision: it is damaged", e);
     }
   }
 }

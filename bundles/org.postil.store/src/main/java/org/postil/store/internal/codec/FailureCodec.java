@@ -22,6 +22,21 @@ public final class FailureCodec {
   }
 
   /**
+   * Whether a blob can be read.
+   *
+   * @param blob what {@link #encode} should have written
+   * @return false if it is damaged or of a newer format
+   */
+  public static boolean isReadable(byte[] blob) {
+    try {
+      decode("", Failure.Cause.EXCEPTION, blob);
+      return true;
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  /**
    * Reads a failure.
    *
    * @param annotator who failed

@@ -1,5 +1,6 @@
 package org.postil.store.internal.codec;
 
+import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
@@ -86,6 +87,8 @@ public final class MetadataCodec {
           facts.put(name, in.getText());
         }
       }
+    } catch (JacksonException e) {
+      throw new IOException("Cannot read stored metadata: it is damaged", e);
     }
     return new Metadata(
         facts.get("source"), facts.get("title"), facts.get("language"), time(facts), other);

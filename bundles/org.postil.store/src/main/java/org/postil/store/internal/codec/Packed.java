@@ -68,11 +68,11 @@ public final class Packed {
               + format
               + "; use the version of Postil that wrote it");
     }
-    long size = Zstd.getFrameContentSize(blob, 1, blob.length - 1);
-    if (size < 0 || size > LONGEST) {
-      throw new IOException("Cannot read a stored value: its length [" + size + "] is damaged");
-    }
     try {
+      long size = Zstd.getFrameContentSize(blob, 1, blob.length - 1);
+      if (size < 0 || size > LONGEST) {
+        throw new IOException("Cannot read a stored value: its length [" + size + "] is damaged");
+      }
       byte[] plain = new byte[(int) size];
       long read = Zstd.decompressByteArray(plain, 0, plain.length, blob, 1, blob.length - 1);
       if (Zstd.isError(read) || read != size) {
@@ -80,7 +80,7 @@ public final class Packed {
       }
       return plain;
     } catch (ZstdException e) {
-      throw new IOException("Cannot read a stored value: " + e.getMessage(), e);
+      throw new IOException("Cannot read a stored value: it is damaged", e);
     }
   }
 }

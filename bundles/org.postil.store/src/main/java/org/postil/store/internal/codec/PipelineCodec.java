@@ -1,5 +1,6 @@
 package org.postil.store.internal.codec;
 
+import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
@@ -89,8 +90,8 @@ public final class PipelineCodec {
                 settings));
       }
       return new Pipeline(member(object, "name", String.class), steps);
-    } catch (ClassCastException e) {
-      throw new IOException("Cannot read the stored pipeline [" + json + "]", e);
+    } catch (JacksonException | ClassCastException e) {
+      throw new IOException("Cannot read a stored pipeline: it is damaged", e);
     }
   }
 

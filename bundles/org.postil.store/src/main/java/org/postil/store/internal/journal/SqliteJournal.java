@@ -2,7 +2,9 @@ package org.postil.store.internal.journal;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +13,7 @@ import org.postil.api.review.Entry;
 import org.postil.api.review.Journal;
 import org.postil.store.internal.sql.Database;
 import org.postil.store.internal.sql.Durability;
+import org.postil.store.internal.sql.Session;
 import org.postil.store.internal.sql.SqlText;
 import org.postil.store.internal.sql.StoreException;
 
@@ -38,25 +41,38 @@ public final class SqliteJournal implements Journal {
   public Optional<Entry> appendAfter(Draft draft, long last) throws IOException {
     String operation = "record a decision on [" + draft.document() + "] in";
     SqlText.require("record a decision", "the name of a person", draft.person());
-    return database.write(
-        operation,
-        Durability.POWER,
-        session -> {
-          JournalTable.Subject subject =
-              table
-                  .subject(session, draft.document())
-                  .orElseThrow(
-                      () ->
-                          new StoreException(
-                              "Cannot "
-                                  + operation
-                                  + " ["
-                                  + database.file()
-                                  + "]: there is no such document; import it first"));
-          return table.last(session, subject) > last
-              ? Optional.empty()
-              : Optional.of(table.insert(session, subject, draft, Instant.now()));
-        });
+    // Looked up before too: who comes too late need not wait for the lock.
+    return database.read(operation, session -> isLate(session, draft, last))
+        ? Optional.empty()
+        : database.write(
+            operation,
+            Durability.POWER,
+            session ->
+                isLate(session, draft, last)
+                    ? Optional.empty()
+                    : Optional.of(table.insert(session, subject(session, draft), draft, now())));
+  }
+
+  private boolean isLate(Session session, Draft draft, long last) throws SQLException, IOException {
+    return table.last(session, subject(session, draft)) > last;
+  }
+
+  private JournalTable.Subject subject(Session session, Draft draft)
+      throws SQLException, IOException {
+    return table
+        .subject(session, draft.document())
+        .orElseThrow(
+            () ->
+                new StoreException(
+                    "Cannot record a decision in ["
+                        + database.file()
+                        + "]: there is no document ["
+                        + draft.document()
+                        + "]; import it first"));
+  }
+
+  private static Instant now() {
+    return Instant.now().truncatedTo(ChronoUnit.MILLIS);
   }
 
   @Override

@@ -92,6 +92,27 @@ public final class Database implements AutoCloseable {
   }
 
   /**
+   * Reads a database file that is no corpus in use, such as a backup, and leaves it as it is.
+   *
+   * @param <T> type of the result
+   * @param file the file
+   * @param operation what is being done, as it follows "Cannot"
+   * @param work what to do
+   * @return its result
+   * @throws IOException if that fails; the message names the file and the remedy
+   */
+  public static <T extends @Nullable Object> T inspect(Path file, String operation, Work<T> work)
+      throws IOException {
+    SQLiteDataSource source = source(file);
+    source.setReadOnly(true);
+    try (Session session = new Session(source.getConnection())) {
+      return work.with(session);
+    } catch (SQLException e) {
+      throw Remedies.explain(operation, file, e);
+    }
+  }
+
+  /**
    * Reads. What several statements see may differ when something was written in between.
    *
    * @param <T> type of the result
@@ -188,12 +209,13 @@ public final class Database implements AutoCloseable {
     if (Migrations.version(writer) < Migrations.NEWEST) {
       lock.acquire();
       try {
-        writer.run("PRAGMA journal_mode = WAL");
         Migrations.apply(writer);
       } finally {
         lock.release();
       }
     }
+    // Does nothing for a file that has it; a backup that was brought back does not.
+    writer.run("PRAGMA journal_mode = WAL");
   }
 
   private <T extends @Nullable Object> T transaction(Work<T> work)

@@ -12,7 +12,7 @@ import java.util.Locale;
  * The schema, as numbered SQL resources. The database keeps in {@code user_version} how many were
  * applied; each is applied in one transaction with that number.
  */
-final class Migrations {
+public final class Migrations {
 
   /** Number of the newest schema that this program knows. */
   static final int NEWEST = 3;
@@ -25,6 +25,21 @@ final class Migrations {
   /** Version of the schema that a database has; 0 for one that was just made. */
   static int version(Session session) throws SQLException, IOException {
     return session.number("PRAGMA user_version").orElse(0L).intValue();
+  }
+
+  /**
+   * Refuses files that are no corpus of this version or an earlier one.
+   *
+   * @param session the connection
+   * @param file the file
+   * @throws SQLException if the database fails
+   * @throws IOException if it is refused
+   */
+  public static void requireCorpus(Session session, Path file) throws SQLException, IOException {
+    check(session, file);
+    if (version(session) == 0) {
+      throw new StoreException("Cannot use [" + file + "]: it is empty; choose another file");
+    }
   }
 
   /** Refuses databases that are newer than this program or not a corpus at all. */

@@ -9,8 +9,11 @@ import java.util.concurrent.locks.ReentrantLock;
 /** Lets one thread of one process write to a corpus at a time. */
 final class WriterLock implements AutoCloseable {
 
-  private static final long FIRST_PAUSE_NANOS = 100_000;
+  private static final long SHORTEST_PAUSE_NANOS = 100_000;
   private static final long LONGEST_PAUSE_NANOS = 20_000_000;
+
+  /** A pause is at most this part of the wait so far: short transactions are waited for briskly. */
+  private static final int PAUSES_IN_A_WAIT = 8;
 
   private final Path file;
   private final Duration patience;
@@ -59,10 +62,10 @@ final class WriterLock implements AutoCloseable {
   }
 
   private void awaitProcesses() throws IOException {
-    long deadline = System.nanoTime() + patience.toNanos();
-    long pause = FIRST_PAUSE_NANOS;
+    long start = System.nanoTime();
     while (!processes.tryTake()) {
-      if (System.nanoTime() - deadline > 0) {
+      long waited = System.nanoTime() - start;
+      if (waited > patience.toNanos()) {
         throw new StoreException(
             "Cannot write to ["
                 + file.getParent()
@@ -76,8 +79,8 @@ final class WriterLock implements AutoCloseable {
         throw new StoreException(
             "Cannot write to [" + file.getParent() + "]: interrupted while waiting for the lock");
       }
-      LockSupport.parkNanos(pause);
-      pause = Math.min(LONGEST_PAUSE_NANOS, pause * 2);
+      long pause = Math.max(SHORTEST_PAUSE_NANOS, waited / PAUSES_IN_A_WAIT);
+      LockSupport.parkNanos(Math.min(LONGEST_PAUSE_NANOS, pause));
     }
   }
 }

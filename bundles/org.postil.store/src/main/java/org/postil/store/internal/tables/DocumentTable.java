@@ -16,12 +16,17 @@ import org.postil.store.internal.sql.StoreException;
 /** Documents, their texts, originals and revisions. */
 public final class DocumentTable {
 
-  private static final String READ =
+  private static final String PARTS =
       """
-      SELECT d.name, t.content, r.metadata, r.origin, o.bytes
-      FROM document d JOIN revision r ON r.id = d.latest
+      SELECT d.name, t.content, r.metadata, r.origin, o.bytes FROM document d
       JOIN text t ON t.id = r.text JOIN original o ON o.id = r.original
       """;
+
+  private static final String READ =
+      PARTS.replace("JOIN text", "JOIN revision r ON r.id = d.latest JOIN text");
+
+  private static final String READ_ANY =
+      PARTS.replace("JOIN text", "JOIN revision r ON r.document = d.id JOIN text");
 
   /**
    * Where a revision stands.
@@ -68,6 +73,20 @@ public final class DocumentTable {
    */
   public Optional<Document> read(Session session, long id) throws SQLException, IOException {
     return session.first(READ + "WHERE d.id = ?", DocumentTable::document, id);
+  }
+
+  /**
+   * Reads any revision.
+   *
+   * @param session the connection
+   * @param revision number of the revision
+   * @return the document as it was; empty if there is no such revision
+   * @throws SQLException if the database fails
+   * @throws IOException if the document is damaged
+   */
+  public Optional<Document> readRevision(Session session, long revision)
+      throws SQLException, IOException {
+    return session.first(READ_ANY + "WHERE r.id = ?", DocumentTable::document, revision);
   }
 
   /**

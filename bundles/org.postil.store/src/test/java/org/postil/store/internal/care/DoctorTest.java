@@ -1,0 +1,242 @@
+package org.postil.store.internal.care;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.postil.store.internal.Samples.document;
+import static org.postil.store.internal.Samples.entities;
+import static org.postil.store.internal.Samples.failure;
+import static org.postil.store.internal.Samples.imported;
+import static org.postil.store.internal.Samples.result;
+
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.file.Files;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.postil.api.document.Document;
+import org.postil.api.engine.Pipeline;
+import org.postil.api.engine.RunOptions;
+import org.postil.api.io.ImportedDocument;
+import org.postil.api.layer.Column;
+import org.postil.api.layer.FeatureTable;
+import org.postil.api.layer.Layer;
+import org.postil.api.layer.LayerHeader;
+import org.postil.api.layer.Reference;
+import org.postil.api.review.Decision;
+import org.postil.api.review.Draft;
+import org.postil.api.store.Checkup;
+import org.postil.api.store.Finding;
+import org.postil.api.store.JobEnd;
+import org.postil.api.store.JobRequest;
+import org.postil.api.store.JobScope;
+import org.postil.api.store.JobTicket;
+import org.postil.store.internal.CorpusTest;
+import org.postil.store.internal.Samples;
+
+class DoctorTest extends CorpusTest {
+
+  private final List<Finding> findings = new ArrayList<>();
+
+  /** A corpus that has one of everything. */
+  @BeforeEach
+  void fill() throws IOException {
+    Document rich = Samples.rich("rich");
+    corpus.add(new ImportedDocument(rich, List.of(layer(rich, "gold", "", 0, 4))));
+    corpus.add(imported("a", "Text of a"));
+    corpus.add(imported("a", "Better text of a"));
+    corpus.add(imported("b", "Text of b"));
+    corpus.commit(result(rich, entities(rich, "1.0.0", 3)));
+    corpus.commit(failure(document("b", "Text of b"), "No."));
+    JobRequest request =
+        new JobRequest(new Pipeline("p", List.of()), RunOptions.defaults(), new JobScope.All());
+    try (JobTicket ticket = corpus.jobs().start(request)) {
+      ticket.accept(failure(document("b", "Text of b"), "No."));
+      ticket.end(JobEnd.BROKEN, "");
+    }
+    for (int i = 0; i < 3; i++) {
+      corpus.journal().append(new Draft("a", "ann", new Decision.NoteOnDocument("" + i)));
+    }
+  }
+
+  private static Layer layer(
+      Document document, String annotator, String version, int begin, int end) {
+    Map<String, Column> columns =
+        Map.of(
+            "begin", new Column.Ints(new int[] {begin}), "end", new Column.Ints(new int[] {end}));
+    return new Layer(
+        new LayerHeader(annotator + begin + end, annotator, version, List.of("document")),
+        entities(document, "1.0.0", 1).types(),
+        List.of(new FeatureTable("org.example.Span", 1, columns)));
+  }
+
+  private void sql(String... statements) throws SQLException {
+    try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file());
+        Statement statement = connection.createStatement()) {
+      for (String each : statements) {
+        statement.executeUpdate(each);
+      }
+    }
+  }
+
+  private Checkup examine(boolean repair) throws IOException {
+    findings.clear();
+    return corpus.care().examine(repair, findings::add);
+  }
+
+  private void assertFinds(String place, String problem) throws IOException {
+    Checkup checkup = examine(false);
+    assertEquals(1, findings.size(), findings.toString());
+    assertTrue(findings.get(0).place().contains(place), findings.toString());
+    assertTrue(findings.get(0).problem().contains(problem), findings.toString());
+    assertFalse(findings.get(0).remedy().isEmpty(), findings.toString());
+    assertFalse(checkup.isClean());
+  }
+
+  private void assertMends() throws IOException {
+    Checkup mending = examine(true);
+    assertEquals(1, mending.mended(), findings.toString());
+    assertTrue(mending.isClean());
+    assertEquals(0, examine(false).findings(), findings.toString());
+  }
+
+  private void assertDoesNotMend() throws IOException {
+    assertEquals(0, examine(true).mended(), findings.toString());
+    assertEquals(1, examine(false).findings(), findings.toString());
+  }
+
+  @Test
+  void aCorpusInOrderIsClean() throws IOException {
+    assertEquals(new Checkup(3, 2, 1, 3, 0, 0), examine(true));
+  }
+
+  @Test
+  void aDamagedTextIsFoundAndLeftToThePerson() throws Exception {
+    sql(
+        "UPDATE text SET content = CAST(substr(content, 1, 12) || zeroblob(9) AS BLOB) WHERE id = 2");
+    assertFinds("document [a] revision 1", "is damaged");
+    assertDoesNotMend();
+  }
+
+  @Test
+  void aTextThatWasReplacedIsFound() throws Exception {
+    sql("UPDATE text SET content = (SELECT content FROM text WHERE id = 3) WHERE id = 2");
+    assertFinds("document [a] revision 1", "not what was written");
+  }
+
+  @Test
+  void anOriginalThatWasReplacedIsFound() throws Exception {
+    sql("UPDATE original SET bytes = (SELECT bytes FROM original WHERE id = 2) WHERE id = 3");
+    assertFinds("document [a] revision 2", "not what was written");
+  }
+
+  @Test
+  void changedMetadataIsFound() throws Exception {
+    sql("UPDATE revision SET metadata = '{\"title\":\"forged\",\"other\":{}}' WHERE id = 2");
+    assertFinds("document [a] revision 1", "not what was written");
+  }
+
+  @Test
+  void aDamagedLayerIsFoundAndMadeAgainByTheNextRun() throws Exception {
+    sql(
+        "UPDATE layer SET tables = CAST(substr(tables, 1, length(tables) - 6) || zeroblob(6) AS"
+            + " BLOB) WHERE id = 2");
+    assertFinds("of entities@1.0.0 on document [rich]", "damaged");
+    assertMends();
+    assertEquals(List.of(), corpus.current("rich"), "so that it is run again");
+    assertEquals(List.of("gold"), corpus.layers("rich").stream().map(LayerHeader::by).toList());
+  }
+
+  @Test
+  void aSpanOutsideItsTextIsFound() throws IOException {
+    Document b = document("b", "Text of b");
+    corpus.commit(result(b, layer(b, "names", "1.0.0", 5, 10)));
+    assertFinds("of names@1.0.0 on document [b]", "[5,10) lies outside");
+    assertMends();
+  }
+
+  @Test
+  void peoplesWorkIsNeverRemoved() throws IOException {
+    Document b = document("b", "Text of b");
+    corpus.add(new ImportedDocument(b, List.of(layer(b, "gold", "", 3, 2))));
+    assertFinds("of gold on document [b]", "[3,2) lies outside");
+    assertDoesNotMend();
+  }
+
+  @Test
+  void aReferenceToNothingIsFound() throws IOException {
+    Document b = document("b", "Text of b");
+    for (int[] target : new int[][] {{Reference.SAME_LAYER, 1}, {1, 0}, {0, -1}, {-3, 0}}) {
+      Column column =
+          new Column.Nested(
+              List.of(new Column.References(new int[] {target[0]}, new int[] {target[1]})));
+      Layer layer = layer(b, "names", "1.0.0", 0, 1);
+      FeatureTable table = new FeatureTable("uima.cas.FSArray", 1, Map.of("elements", column));
+      corpus.commit(result(b, new Layer(layer.header(), layer.types(), List.of(table))));
+      assertFinds("of names@1.0.0 on document [b]", "leads to nothing");
+      assertMends();
+    }
+  }
+
+  @Test
+  void anOutcomeWithoutItsLayersIsFound() throws Exception {
+    sql("DELETE FROM layer WHERE id = 2");
+    assertFinds("document [rich]", "layers that are not there");
+    assertMends();
+  }
+
+  @Test
+  void anUnreadableFailureIsFound() throws Exception {
+    sql("UPDATE outcome SET failure = x'0102' WHERE failure IS NOT NULL");
+    assertFinds("document [b]", "reason for its failure");
+    assertMends();
+    assertEquals(List.of(), corpus.quarantined());
+  }
+
+  @Test
+  void anUnreadableJobIsFound() throws Exception {
+    sql("UPDATE job SET pipeline = '{\"steps\":[]}'");
+    assertFinds("job 1", "no [name]");
+    assertDoesNotMend();
+  }
+
+  @Test
+  void missingDecisionsAreFound() throws Exception {
+    sql("DROP TRIGGER journal_is_not_shortened", "DELETE FROM journal WHERE id = 2");
+    assertFinds("journal", "entries 2 to 2 are missing");
+    sql("DELETE FROM journal WHERE id = 3");
+    assertFinds("journal", "entries 2 to 3 are missing");
+    assertDoesNotMend();
+  }
+
+  @Test
+  void anUnreadableDecisionIsFound() throws Exception {
+    sql("DROP TRIGGER journal_is_not_changed", "UPDATE journal SET decision = '{' WHERE id = 1");
+    assertFinds("journal entry 1", "is damaged");
+  }
+
+  @Test
+  void damagedPagesAreFoundAndTheRestIsExamined() throws Exception {
+    close();
+    long size = Files.size(file());
+    assertTrue(size > 8_192 * 10);
+    try (RandomAccessFile bytes = new RandomAccessFile(file().toFile(), "rw")) {
+      for (long at = 8_192 * 2; at < size; at += 8_192 * 3) {
+        bytes.seek(at);
+        bytes.write(new byte[600]);
+      }
+    }
+    open();
+    Checkup checkup = examine(true);
+    assertFalse(checkup.isClean());
+    assertTrue(
+        findings.stream().anyMatch(f -> f.place().contains("corpus.db")), findings.toString());
+  }
+}
