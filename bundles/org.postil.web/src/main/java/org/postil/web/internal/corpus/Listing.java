@@ -1,5 +1,7 @@
 package org.postil.web.internal.corpus;
 
+import java.util.List;
+
 /**
  * The rows of one list in their order, so that its pages fit together while documents change.
  *
@@ -8,4 +10,4 @@ package org.postil.web.internal.corpus;
  * @param version state of the index that it was made from
  * @param positions places of the rows in order of import
  */
-record Listing(long number, String key, long version, int[] positions) {}
+record Listing(long number, List<Object> key, long version, int[] positions) {}

@@ -35,7 +35,7 @@ final class Listings {
 
   /** The list of a filter in an order: the one made before if nothing has changed since. */
   synchronized Listing list(DocumentFilter filter, String sort, boolean descending) {
-    String key = filter + " " + sort + " " + descending;
+    List<Object> key = List.of(filter, sort, descending);
     long version = index.version();
     for (Listing each : kept.values()) {
       if (each.key().equals(key) && each.version() == version) {

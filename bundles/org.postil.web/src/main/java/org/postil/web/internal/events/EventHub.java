@@ -11,6 +11,8 @@ import org.postil.web.internal.http.Problem;
 public final class EventHub {
 
   private static final int MOST_STREAMS = 32;
+  private static final int NUDGES = 10;
+  private static final long NUDGE_MILLIS = 150;
 
   private final Set<EventStream> streams = ConcurrentHashMap.newKeySet();
   private volatile boolean closed;
@@ -33,7 +35,12 @@ public final class EventHub {
     return streams.size();
   }
 
-  EventStream open() {
+  EventStream open() throws InterruptedException {
+    // A window that was closed is noticed when something is sent to it.
+    for (int i = 0; i < NUDGES && streams.size() >= MOST_STREAMS; i++) {
+      streams.forEach(EventStream::nudge);
+      Thread.sleep(NUDGE_MILLIS);
+    }
     if (streams.size() >= MOST_STREAMS || closed) {
       throw Problem.of(
           503, "Cannot open another window: " + streams.size() + " are open; close one first");

@@ -13,6 +13,7 @@ final class EventStream {
 
   private final Map<String, Event> waiting = new LinkedHashMap<>();
   private boolean closed;
+  private boolean nudged;
 
   synchronized void add(Event event) {
     Event before = waiting.remove(event.key());
@@ -29,6 +30,12 @@ final class EventStream {
     notifyAll();
   }
 
+  /** Something is to be sent at once, be it nothing. */
+  synchronized void nudge() {
+    nudged = true;
+    notifyAll();
+  }
+
   synchronized boolean isOpen() {
     return !closed;
   }
@@ -37,12 +44,13 @@ final class EventStream {
   synchronized List<Event> take(long millis) throws InterruptedException {
     long end = System.nanoTime() + millis * 1_000_000;
     long left = millis;
-    while (waiting.isEmpty() && !closed && left > 0) {
+    while (waiting.isEmpty() && !closed && !nudged && left > 0) {
       wait(left);
       left = (end - System.nanoTime()) / 1_000_000;
     }
     List<Event> taken = new ArrayList<>(waiting.values());
     waiting.clear();
+    nudged = false;
     return taken;
   }
 

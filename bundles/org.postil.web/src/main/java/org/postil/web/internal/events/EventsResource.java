@@ -48,9 +48,16 @@ public final class EventsResource implements Resource {
 
   private void stream(Exchange exchange) throws IOException {
     exchange.query().only(Set.of());
-    EventStream stream = hub.open();
     try {
-      HttpServletResponse response = exchange.response();
+      stream(exchange.response(), hub.open());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void stream(HttpServletResponse response, EventStream stream)
+      throws IOException, InterruptedException {
+    try {
       response.setContentType("text/event-stream;charset=utf-8");
       OutputStream out = response.getOutputStream();
       send(
@@ -61,8 +68,6 @@ public final class EventsResource implements Resource {
         send(out, stream.take(HEARTBEAT_MILLIS));
         stream.rest(REST_MILLIS);
       }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
     } finally {
       hub.close(stream);
     }
