@@ -77,7 +77,7 @@ final class DocumentReading {
             orNull(reading.mod()),
             orNull(reading.quant()),
             orNull(reading.freq()),
-            function(reading, candidate, begin, end),
+            function(reading, candidate),
             orNull(reading.check()),
             -1,
             -1,
@@ -125,13 +125,11 @@ final class DocumentReading {
     }
   }
 
-  /** The dateline: a block that is nothing but the date of writing. */
-  private @Nullable String function(Reading reading, Candidate candidate, int begin, int end) {
-    boolean alone = candidate.block().begin() == begin && candidate.block().end() <= end + 1;
+  private @Nullable String function(Reading reading, Candidate candidate) {
     boolean written =
         settings.written() != null
             && reading.value().startsWith(settings.written().toLocalDate().toString());
-    return alone && written ? "CREATION_TIME" : null;
+    return written && Dateline.isAlone(candidate) ? "CREATION_TIME" : null;
   }
 
   private static @Nullable String orNull(String text) {

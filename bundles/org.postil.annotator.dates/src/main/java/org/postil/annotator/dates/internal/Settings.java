@@ -14,6 +14,17 @@ import org.jspecify.annotations.Nullable;
 public record Settings(
     @Nullable LocalDateTime written, boolean timed, boolean vague, Reference reference) {
 
+  /**
+   * These settings for a document of a known day.
+   *
+   * @param value TIMEX3 value
+   * @return a copy; these settings if the value does not begin with a day of the calendar
+   */
+  Settings writtenOn(String value) {
+    Settings dated = CreationTimes.settings(value, vague, reference);
+    return dated.written() == null ? this : dated;
+  }
+
   /** What dates without a year are reckoned from. */
   public enum Reference {
     /** The document creation time. */

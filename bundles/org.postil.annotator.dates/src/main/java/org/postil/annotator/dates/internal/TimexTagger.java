@@ -46,6 +46,18 @@ public final class TimexTagger {
     for (Block block : blocks) {
       find(reader.read(text, block.begin(), block.end()), block, candidates);
     }
+    return read(candidates, settings.written() == null ? dated(candidates, settings) : settings);
+  }
+
+  /** A document that does not know its creation time may say it in its dateline. */
+  private Settings dated(List<Candidate> candidates, Settings settings) {
+    return Dateline.among(candidates)
+        .flatMap(dateline -> read(List.of(dateline), settings).stream().findFirst())
+        .map(timex -> settings.writtenOn(timex.value()))
+        .orElse(settings);
+  }
+
+  private List<Timex> read(List<Candidate> candidates, Settings settings) {
     boolean narrative = StoryDetector.tellsStory(candidates, settings);
     DocumentReading document = new DocumentReading(settings, narrative, meanings, tenses);
     candidates.forEach(document::add);

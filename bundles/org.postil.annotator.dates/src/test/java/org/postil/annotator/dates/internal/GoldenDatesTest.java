@@ -109,6 +109,27 @@ class GoldenDatesTest {
   }
 
   @Test
+  void aDatelineBelowItsHeadlineIsKnownWithoutAnEmptyLine() {
+    List<Timex> found = Tagged.of("Rain comes\nMarch 22, 2013\nIt rained today.", FRIDAY);
+    assertEquals("CREATION_TIME", found.get(0).function());
+  }
+
+  @Test
+  void aDatelineTellsWhenADocumentWithoutCreationTimeWasWritten() {
+    String text = "Rain comes\nFriday, March 22, 2013\nIt rained on Tuesday.";
+    List<Timex> found = Tagged.of(text, UNKNOWN);
+    assertEquals("CREATION_TIME", found.get(0).function());
+    assertEquals("2013-03-19", found.get(1).value());
+  }
+
+  @Test
+  void aDateInASentenceDatesNothingElse() {
+    assertEquals(
+        "May 3, 2013=2013-05-03, Tuesday=XXXX-WXX-2",
+        Tagged.values("It ended on May 3, 2013.\nIt rained on Tuesday.", UNKNOWN));
+  }
+
+  @Test
   void rangesAreTwoDatesThatShareWhatIsSaidOnce() {
     assertEquals("2028=2028, 2030=2030", Tagged.values("It falls between 2028 and 2030.", UNKNOWN));
     assertEquals("1998=1998, 2003=2003", Tagged.values("The war (1998–2003) ended.", UNKNOWN));

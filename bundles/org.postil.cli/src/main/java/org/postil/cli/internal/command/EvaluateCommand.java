@@ -108,6 +108,12 @@ public final class EvaluateCommand implements Callable<Integer> {
       description = "List the first N misses, false alarms and mix-ups in context.")
   private int errors;
 
+  @Option(
+      names = "--no-dateline",
+      description =
+          "Do not score dates that say when the document was written: TempEval keeps them apart.")
+  private boolean noDateline;
+
   @Option(names = "--json", description = "Print JSON.")
   private boolean json;
 
@@ -152,7 +158,9 @@ public final class EvaluateCommand implements Callable<Integer> {
               .withLabels(new HashSet<>(labels))
               .withNames(names.a(), names.b());
       for (PlannedStep step : plan.writers(type)) {
-        steps.add(new EvaluatedStep(step.annotator(), step.version(), options, comparer, errors));
+        steps.add(
+            new EvaluatedStep(
+                step.annotator(), step.version(), options, comparer, errors, !noDateline));
       }
       if (plan.writers(type).isEmpty()) {
         String what = "no annotator of the pipeline writes [" + SpanTypes.shortName(type) + "]";

@@ -1,5 +1,6 @@
 package org.postil.cli.internal.score;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.postil.api.engine.DocumentResult;
 import org.postil.api.layer.Layer;
@@ -8,16 +9,21 @@ import org.postil.api.review.ComparedDocument;
 import org.postil.api.review.Comparer;
 import org.postil.api.review.Comparison;
 import org.postil.api.review.ComparisonOptions;
+import org.postil.api.review.Region;
 import org.postil.api.review.RunningComparison;
 
 /** One annotator's spans of one type against gold. */
 public final class EvaluatedStep {
+
+  /** TIMEX3 functionInDocument of the date on which a document was written. */
+  private static final String CREATION_TIME = "CREATION_TIME";
 
   private final String annotator;
   private final String version;
   private final ComparisonOptions options;
   private final RunningComparison running;
   private final DifferenceLines differences;
+  private final boolean dateline;
   private int missing;
 
   /**
@@ -28,9 +34,16 @@ public final class EvaluatedStep {
    * @param options what to compare
    * @param comparer compares
    * @param errors number of errors to list
+   * @param dateline whether a date that is the document's own creation time is scored
    */
   public EvaluatedStep(
-      String annotator, String version, ComparisonOptions options, Comparer comparer, int errors) {
+      String annotator,
+      String version,
+      ComparisonOptions options,
+      Comparer comparer,
+      int errors,
+      boolean dateline) {
+    this.dateline = dateline;
     this.annotator = annotator;
     this.version = version;
     this.options = options;
@@ -56,9 +69,21 @@ public final class EvaluatedStep {
               new Layer(new LayerHeader("", annotator, version, List.of()), List.of(), List.of()));
     }
     ComparedDocument compared =
-        new ComparedDocument(gold.document(), List.of(gold.layer()), found, gold.skip());
+        new ComparedDocument(gold.document(), List.of(gold.layer()), found, skipped(gold, found));
     running.add(compared);
     differences.add(compared);
+  }
+
+  private List<Region> skipped(GoldDocument gold, List<Layer> found) {
+    if (dateline) {
+      return gold.skip();
+    }
+    List<Region> skipped = new ArrayList<>(gold.skip());
+    found.stream()
+        .flatMap(layer -> layer.spans().stream())
+        .filter(span -> span.string("function").filter(CREATION_TIME::equals).isPresent())
+        .forEach(span -> skipped.add(new Region(span.begin(), span.end())));
+    return skipped;
   }
 
   /**

@@ -79,6 +79,18 @@ class EvaluateCommandTest {
   }
 
   @Test
+  void theDateOfWritingIsScoredUnlessItIsLeftOut() throws IOException {
+    Path gold = gold("{\"id\":\"a\",\"text\":\"May 3, 2013\",\"spans\":[]}\n");
+    PlannedEngine engine = new PlannedEngine(d -> Documents.dateline("names", ENTITY, 0, 11));
+    CommandRun scored = new CommandRun();
+    run(scored, engine, gold, "--types", "entity");
+    assertTrue(scored.out().matches("(?s).*strict +0.00 .*"), scored.out());
+    CommandRun left = new CommandRun();
+    run(left, engine, gold, "--types", "entity", "--no-dateline");
+    assertTrue(left.out().matches("(?s).*strict +100.00 .*"), left.out());
+  }
+
+  @Test
   void aDocumentThatFailedCountsAsMissed() throws IOException {
     Path gold =
         gold(

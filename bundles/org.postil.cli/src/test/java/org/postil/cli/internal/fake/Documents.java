@@ -27,14 +27,33 @@ public final class Documents {
   /** A layer with one span. */
   public static Layer layer(
       String annotator, String version, String type, int begin, int end, String label) {
+    return layer(annotator, version, type, begin, end, "label", label);
+  }
+
+  /** A layer with one span that says when the document was written. */
+  public static Layer dateline(String annotator, String type, int begin, int end) {
+    return layer(annotator, "1.0.0", type, begin, end, "function", "CREATION_TIME");
+  }
+
+  private static Layer layer(
+      String annotator,
+      String version,
+      String type,
+      int begin,
+      int end,
+      String feature,
+      String value) {
     FeatureTable table =
         new FeatureTable(
             type,
             1,
             Map.of(
-                "begin", new Column.Ints(new int[] {begin}),
-                "end", new Column.Ints(new int[] {end}),
-                "label", new Column.Strings(new String[] {label})));
+                "begin",
+                new Column.Ints(new int[] {begin}),
+                "end",
+                new Column.Ints(new int[] {end}),
+                feature,
+                new Column.Strings(new String[] {value})));
     LayerHeader header =
         new LayerHeader(annotator + version + begin + "-" + end, annotator, version, List.of());
     return new Layer(header, List.of(), List.of(table));

@@ -100,6 +100,16 @@ public final class Words {
     return (flags[i] & BARRIER) != 0;
   }
 
+  /** Whether a line ends between a word and the next, or with the last word. */
+  public boolean endsLine(int i) {
+    for (int p = end[i]; i + 1 < size && p < begin[i + 1]; p++) {
+      if (text.charAt(p) == '\n') {
+        return true;
+      }
+    }
+    return i + 1 == size;
+  }
+
   /** The number that a run of at most nine digits writes, or -1. */
   public int number(int i) {
     int length = end[i] - begin[i];
