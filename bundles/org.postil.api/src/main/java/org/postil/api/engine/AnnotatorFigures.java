@@ -7,7 +7,7 @@ package org.postil.api.engine;
  * @param version version of its bundle
  * @param documents documents that it computed a layer for
  * @param found documents whose layer was there already
- * @param spans spans that it wrote
+ * @param spans spans that it wrote, without bare annotations that these only point to
  * @param nanoseconds time that it spent, summed over threads
  * @param failures documents that it failed on
  */

@@ -7,11 +7,13 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.uima.analysis_engine.AnalysisEngine;
 import org.apache.uima.analysis_engine.AnalysisEngineProcessException;
+import org.apache.uima.cas.CAS;
 import org.apache.uima.resource.ResourceInitializationException;
 import org.jspecify.annotations.Nullable;
 import org.postil.api.document.Document;
 import org.postil.api.engine.Failure;
 import org.postil.api.engine.LayerLookup;
+import org.postil.api.layer.FeatureTable;
 import org.postil.api.layer.Layer;
 import org.postil.api.layer.LayerHeader;
 import org.postil.cas.LayeredCas;
@@ -103,12 +105,20 @@ final class EngineSet {
     try {
       engines.get(part).process(cas.cas());
       Layer layer = cas.take(header, contribution.facts().writes());
-      figures.computed(header, layer.spanCount(), System.nanoTime() - start);
+      figures.computed(header, answers(layer), System.nanoTime() - start);
       return layer;
     } finally {
       task.leave();
       thread.setContextClassLoader(before);
     }
+  }
+
+  /** Spans without the bare annotations, such as cues, that the others only point to. */
+  private static int answers(Layer layer) {
+    return layer.tables().stream()
+        .filter(table -> table.isSpans() && !table.type().equals(CAS.TYPE_NAME_ANNOTATION))
+        .mapToInt(FeatureTable::rows)
+        .sum();
   }
 
   void close() {

@@ -2,27 +2,33 @@ package org.postil.launcher.internal;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The framework's bundle cache: a folder of one process under {@code java.io.tmpdir}. Its name
- * carries the process id, so what a killed process left behind is deleted when the next one starts.
+ * The framework's bundle cache: a folder of one process under {@code java.io.tmpdir}. The process
+ * holds a lock in it as long as it lives, so what a killed process left behind is deleted when the
+ * next one starts.
  */
 public final class CacheFolder {
 
   private static final String PREFIX = "postil-";
+  private static final String LOCK = ".lock";
 
   private final Path path;
+  private final FileChannel lock;
 
-  private CacheFolder(Path path) {
+  private CacheFolder(Path path, FileChannel lock) {
     this.path = path;
+    this.lock = lock;
   }
 
   /**
@@ -35,8 +41,12 @@ public final class CacheFolder {
     Path parent = Path.of(System.getProperty("java.io.tmpdir"));
     try {
       deleteLeftovers(parent);
-      return new CacheFolder(
-          Files.createTempDirectory(parent, PREFIX + ProcessHandle.current().pid() + "-"));
+      Path path = Files.createTempDirectory(parent, PREFIX + ProcessHandle.current().pid() + "-");
+      FileChannel lock =
+          FileChannel.open(
+              path.resolve(LOCK), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+      lock.lock();
+      return new CacheFolder(path, lock);
     } catch (IOException e) {
       throw new IOException(
           "Cannot make a cache folder in ["
@@ -48,15 +58,23 @@ public final class CacheFolder {
     }
   }
 
+  private static String own() {
+    return PREFIX + ProcessHandle.current().pid() + "-";
+  }
+
   private static void deleteLeftovers(Path parent) throws IOException {
     try (DirectoryStream<Path> folders = Files.newDirectoryStream(parent, PREFIX + "[0-9]*-*")) {
       for (Path folder : folders) {
-        String name = folder.getFileName().toString();
-        String digits = name.substring(PREFIX.length(), name.indexOf('-', PREFIX.length()));
-        if (digits.matches("[0-9]{1,18}")
-            && ProcessHandle.of(Long.parseLong(digits)).isEmpty()
-            && Files.isWritable(folder)) {
-          new CacheFolder(folder).delete();
+        Path file = folder.resolve(LOCK);
+        // Closing a file of one's own would release the lock on it.
+        if (!folder.getFileName().toString().startsWith(own()) && Files.isWritable(file)) {
+          try (FileChannel lock = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            if (lock.tryLock() != null) {
+              new CacheFolder(folder, lock).delete();
+            }
+          } catch (NoSuchFileException e) {
+            // Another process was faster.
+          }
         }
       }
     }
@@ -73,7 +91,7 @@ public final class CacheFolder {
 
   /** Deletes the folder; what cannot be deleted now is deleted when the next process starts. */
   public void delete() {
-    try {
+    try (lock) {
       Files.walkFileTree(path, new Deletion());
     } catch (NoSuchFileException e) {
       // Somebody was faster.

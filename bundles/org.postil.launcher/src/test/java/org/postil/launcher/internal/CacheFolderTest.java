@@ -11,9 +11,6 @@ import org.junit.jupiter.api.Test;
 
 class CacheFolderTest {
 
-  /** Above what Linux gives to processes, so no process has it. */
-  private static final long NOBODY = 99_999_999_999L;
-
   private static final Path TEMP = Path.of(System.getProperty("java.io.tmpdir"));
 
   @Test
@@ -37,11 +34,13 @@ class CacheFolderTest {
 
   @Test
   void whatAKilledProcessLeftIsDeletedAndNothingElse() throws IOException {
-    Path left = Files.createDirectories(TEMP.resolve("postil-" + NOBODY + "-x/bundles"));
-    Path foreign = Files.createTempDirectory(TEMP, "postil-notes-");
+    // A lock that nobody holds.
+    Path left = Files.createTempDirectory(TEMP, "postil-1-");
+    Files.createFile(left.resolve(".lock"));
+    Path foreign = Files.createTempDirectory(TEMP, "postil-2-");
     CacheFolder.create().delete();
-    assertFalse(Files.exists(left.getParent()));
-    assertTrue(Files.exists(foreign));
+    assertFalse(Files.exists(left));
+    assertTrue(Files.exists(foreign), "a folder without a lock is somebody else's");
     Files.delete(foreign);
   }
 }
