@@ -34,6 +34,15 @@ public interface CorpusStore {
   List<Summary> corpora();
 
   /**
+   * Names of all corpora, those included that cannot be opened.
+   *
+   * @return names in order
+   */
+  default List<String> names() {
+    return corpora().stream().map(Summary::name).toList();
+  }
+
+  /**
    * Opens a corpus.
    *
    * @param name name of the corpus

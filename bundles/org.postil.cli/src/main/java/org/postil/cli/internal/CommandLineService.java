@@ -1,6 +1,7 @@
 package org.postil.cli.internal;
 
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -99,7 +100,8 @@ public final class CommandLineService implements ToIntFunction<String[]> {
 
   private static IExecutionExceptionHandler complaints(PostilCommand root) {
     return (thrown, line, result) -> {
-      boolean expected = thrown instanceof CommandFailure;
+      // The store's own sentences say what to do; where it cannot throw IOException it wraps it.
+      boolean expected = thrown instanceof CommandFailure || thrown instanceof UncheckedIOException;
       line.getErr().println("postil: " + (expected ? thrown.getMessage() : thrown.toString()));
       if (root.verbose()) {
         thrown.printStackTrace(line.getErr());

@@ -48,7 +48,13 @@ public final class SqliteCorpusStore implements CorpusStore, CorpusRestorer, Aut
     this(requireHome(context), Duration.ofSeconds(settings.lock_wait_seconds()));
   }
 
-  SqliteCorpusStore(Path home, Duration patience) {
+  /**
+   * A store outside of a framework.
+   *
+   * @param home folder of the corpora
+   * @param patience how long to wait for another process that writes
+   */
+  public SqliteCorpusStore(Path home, Duration patience) {
     this.home = new Home(home);
     this.patience = patience;
   }
@@ -60,11 +66,16 @@ public final class SqliteCorpusStore implements CorpusStore, CorpusRestorer, Aut
 
   @Override
   public List<Summary> corpora() {
+    return names().stream()
+        .flatMap(name -> find(name).stream())
+        .map(SqliteCorpus::summary)
+        .toList();
+  }
+
+  @Override
+  public List<String> names() {
     try {
-      return home.names().stream()
-          .flatMap(name -> find(name).stream())
-          .map(SqliteCorpus::summary)
-          .toList();
+      return home.names();
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot list the corpora of [" + home.root() + "]: " + e, e);
     }

@@ -6,6 +6,7 @@ import org.postil.api.layer.Layer;
 import org.postil.api.layer.LayerHeader;
 import org.postil.api.store.Corpus;
 import org.postil.api.store.CorpusStore;
+import org.postil.api.store.WorkingCorpus;
 import org.postil.cli.internal.CommandFailure;
 
 /** What commands over corpora have in common. */
@@ -26,6 +27,16 @@ final class Corpora {
                         + known(store)
                         + "; import documents first with: postil import PATH --corpus "
                         + name));
+  }
+
+  /** Opens a corpus that must be there, with its jobs, journal and care. */
+  static WorkingCorpus working(CorpusStore store, String name) {
+    if (open(store, name) instanceof WorkingCorpus working) {
+      return working;
+    }
+    throw CommandFailure.internal(
+        "Cannot work in corpus [" + name + "]: the store in " + store.location() + " only reads",
+        null);
   }
 
   private static String known(CorpusStore store) {

@@ -1,24 +1,27 @@
 package org.postil.cli.internal.command;
 
-import java.io.IOException;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import org.postil.api.engine.DocumentResult;
 import org.postil.api.engine.Engine;
-import org.postil.api.engine.Job;
 import org.postil.api.engine.Pipeline;
 import org.postil.api.engine.PipelineException;
-import org.postil.api.store.Corpus;
+import org.postil.api.engine.PlannedPipeline;
 import org.postil.api.store.CorpusStore;
+import org.postil.api.store.JobRecord;
+import org.postil.api.store.JobRequest;
+import org.postil.api.store.JobScope;
+import org.postil.api.store.WorkingCorpus;
 import org.postil.cli.internal.CommandDescription;
 import org.postil.cli.internal.CommandFailure;
+import org.postil.cli.internal.ExitCode;
 import org.postil.cli.internal.Terminal;
-import org.postil.cli.internal.job.Conclusion;
-import org.postil.cli.internal.job.JobWatch;
+import org.postil.cli.internal.job.LastingRun;
+import org.postil.cli.internal.job.OutlookTable;
+import org.postil.cli.internal.job.RunOutlook;
 import org.postil.cli.internal.job.RunningOptions;
-import org.postil.cli.internal.output.FailureLog;
 import org.postil.cli.internal.pipeline.PipelineOptions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -30,14 +33,15 @@ import picocli.CommandLine.Option;
 @Command(
     description = {
       "Runs a pipeline of annotators over a corpus.",
-      "Layers that are there already are not computed again, so a run that was stopped goes on"
-          + " where it was."
+      "Layers that are there already are not computed again. A run that was stopped, or killed,"
+          + " goes on where it was by `postil resume`."
     },
     footerHeading = "%nExamples:%n",
     footer = {
       "  postil run --corpus space",
       "  postil run --corpus space --with entities@1.0.0 --without stance",
-      "  postil run --corpus space --pipeline mine.json --threads 2"
+      "  postil run --corpus space --pipeline mine.json --threads 2",
+      "  postil run --corpus space --with entities@1.0.0 --explain"
     })
 public final class RunCommand implements Callable<Integer> {
 
@@ -54,6 +58,16 @@ public final class RunCommand implements Callable<Integer> {
       required = true,
       description = "Corpus to run over.")
   private String corpus = "";
+
+  @Option(
+      names = "--explain",
+      description = "Only say for each annotator on how many documents it would be run, and why.")
+  private boolean explain;
+
+  @Option(
+      names = "--failed",
+      description = "Run only over the documents that the last run failed on.")
+  private boolean failed;
 
   /**
    * Made by the framework.
@@ -74,34 +88,41 @@ public final class RunCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Corpus open = Corpora.open(store, corpus);
+    WorkingCorpus open = Corpora.working(store, corpus);
     Pipeline pipeline = choice.choose(engine);
-    FailureLog failures = new FailureLog(null);
-    long size = open.size();
+    PlannedPipeline plan;
     try {
-      Job job =
-          engine.start(
-              pipeline,
-              open.documents(),
-              open,
-              result -> keep(open, result, failures),
-              running.options());
-      JobWatch watch =
-          new JobWatch(
-              terminal, job, now -> size == 0 ? -1 : Math.min(1, (double) now.done() / size));
-      JobWatch.Outcome outcome = watch.await(() -> {});
-      return new Conclusion(terminal.out(), outcome, failures)
-          .print("kept in corpus [" + corpus + "]");
+      plan = engine.plan(pipeline);
     } catch (PipelineException e) {
       throw CommandFailure.usage(String.valueOf(e.getMessage()));
     }
+    if (explain) {
+      OutlookTable.print(RunOutlook.of(plan, open), terminal.out());
+      return ExitCode.DONE;
+    }
+    JobScope scope = failed ? new JobScope.Quarantined() : new JobScope.All();
+    remindOfInterrupted(open);
+    JobRequest request = new JobRequest(pipeline, running.options(), scope);
+    return new LastingRun(engine, open, terminal).run(() -> open.jobs().start(request));
   }
 
-  private static void keep(Corpus corpus, DocumentResult result, FailureLog failures)
-      throws IOException {
-    corpus.commit(result);
-    if (result.failed().isPresent()) {
-      failures.add(result.document().id(), result.failed().get());
-    }
+  private void remindOfInterrupted(WorkingCorpus open) {
+    open.jobs().jobs().stream()
+        .filter(job -> job.state() == JobRecord.State.INTERRUPTED)
+        .findFirst()
+        .ifPresent(
+            job ->
+                terminal
+                    .err()
+                    .println(
+                        String.format(
+                            Locale.ROOT,
+                            "Job %d was interrupted after %,d of %,d documents; go on with it by"
+                                + " `postil resume %1$d --corpus %s`, or end it by"
+                                + " `postil jobs cancel %1$d --corpus %4$s`.",
+                            job.number(),
+                            job.done(),
+                            job.documents(),
+                            corpus)));
   }
 }

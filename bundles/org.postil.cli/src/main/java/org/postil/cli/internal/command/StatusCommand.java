@@ -9,10 +9,13 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.postil.api.store.Corpus;
 import org.postil.api.store.CorpusStore;
+import org.postil.api.store.JobRecord;
+import org.postil.api.store.WorkingCorpus;
 import org.postil.cli.internal.CommandDescription;
 import org.postil.cli.internal.ExitCode;
 import org.postil.cli.internal.Table;
 import org.postil.cli.internal.Terminal;
+import org.postil.cli.internal.job.JobTable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -24,7 +27,8 @@ import picocli.CommandLine.Option;
     footerHeading = "%nExamples:%n",
     footer = {
       "  postil status",
-      "  postil status --corpus space     also lists the documents that failed"
+      "  postil status --corpus space     also lists the documents that failed",
+      "  postil status --watch            follows the runs of other processes"
     })
 public final class StatusCommand implements Callable<Integer> {
 
@@ -36,6 +40,11 @@ public final class StatusCommand implements Callable<Integer> {
       paramLabel = "NAME",
       description = "Show one corpus, with the documents that the last run failed on.")
   private @Nullable String corpus;
+
+  @Option(
+      names = "--watch",
+      description = "Follow the jobs that any process runs, until none runs any more.")
+  private boolean watch;
 
   /**
    * Made by the framework.
@@ -54,23 +63,15 @@ public final class StatusCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (watch) {
+      return new StatusWatch(store, terminal, corpus).await();
+    }
     List<CorpusStore.Summary> all = store.corpora();
     if (corpus != null) {
       Corpus open = Corpora.open(store, corpus);
       print(all.stream().filter(each -> each.name().equals(open.name())).toList());
-      open.quarantined()
-          .forEach(
-              each ->
-                  terminal
-                      .out()
-                      .println(
-                          each.documentId()
-                              + ": "
-                              + each.failure().annotator()
-                              + ": "
-                              + each.failure().cause().name().toLowerCase(Locale.ROOT)
-                              + ": "
-                              + each.failure().message()));
+      open.quarantined().forEach(this::print);
+      printJobs(open);
       return ExitCode.DONE;
     }
     terminal.out().println("Corpora in " + store.location());
@@ -80,6 +81,29 @@ public final class StatusCommand implements Callable<Integer> {
       print(all);
     }
     return ExitCode.DONE;
+  }
+
+  private void printJobs(Corpus open) {
+    if (open instanceof WorkingCorpus working) {
+      List<JobRecord> unfinished =
+          working.jobs().jobs().stream().filter(job -> job.end().isEmpty()).toList();
+      if (!unfinished.isEmpty()) {
+        JobTable.print(unfinished, terminal.out());
+      }
+    }
+  }
+
+  private void print(Corpus.Quarantined each) {
+    terminal
+        .out()
+        .println(
+            each.documentId()
+                + ": "
+                + each.failure().annotator()
+                + ": "
+                + each.failure().cause().name().toLowerCase(Locale.ROOT)
+                + ": "
+                + each.failure().message());
   }
 
   private void print(List<CorpusStore.Summary> summaries) {

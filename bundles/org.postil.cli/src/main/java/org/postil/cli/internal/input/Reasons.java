@@ -3,6 +3,7 @@ package org.postil.cli.internal.input;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
@@ -32,7 +33,9 @@ public final class Reasons {
     if (thrown instanceof FileSystemException file && file.getReason() != null) {
       return file.getReason();
     }
-    boolean saysEnough = thrown instanceof IOException && thrown.getMessage() != null;
+    boolean saysEnough =
+        (thrown instanceof IOException || thrown instanceof UncheckedIOException)
+            && thrown.getMessage() != null;
     return saysEnough ? thrown.getMessage() : thrown.toString();
   }
 

@@ -38,7 +38,7 @@ class AnnotateCommandTest {
   @Test
   void documentsAreWrittenInOrderWithGoldAndMachineLayers() throws IOException {
     assertEquals(0, annotate());
-    assertEquals("a: words@2.0.0 names@2.0.0\nb: gold words@2.0.0 names@2.0.0\n", written());
+    assertEquals("a: words@1.0.0 names@2.0.0\nb: gold words@1.0.0 names@2.0.0\n", written());
     assertTrue(run.out().contains("names      2.0.0"), run.out());
     assertTrue(run.out().contains("1.50"), "milliseconds a document: " + run.out());
     assertTrue(run.out().contains("2 documents in"), run.out());

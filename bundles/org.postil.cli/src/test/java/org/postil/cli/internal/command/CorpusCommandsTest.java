@@ -7,29 +7,38 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.postil.cli.internal.fake.CommandRun;
 import org.postil.cli.internal.fake.LinesExporter;
 import org.postil.cli.internal.fake.LinesImporter;
-import org.postil.cli.internal.fake.MemoryStore;
 import org.postil.cli.internal.fake.SmallEngine;
+import org.postil.store.internal.SqliteCorpusStore;
 
 /** import, run, export, status and show, one after the other on one corpus. */
 class CorpusCommandsTest {
 
   @TempDir private Path folder;
-  private final MemoryStore store = new MemoryStore();
+  @TempDir private Path home;
+  private SqliteCorpusStore store;
   private final SmallEngine engine = new SmallEngine();
   private CommandRun run = new CommandRun();
 
   @BeforeEach
   void makeInput() throws IOException {
+    store = new SqliteCorpusStore(home, Duration.ofSeconds(5));
     Path in = Files.createDirectory(folder.resolve("in"));
     Files.writeString(in.resolve("a.txt"), "Anna lives.");
     Files.writeString(in.resolve("b.txt"), "GOLD rush");
+  }
+
+  @AfterEach
+  void close() throws IOException {
+    store.close();
   }
 
   @Test
@@ -46,7 +55,7 @@ class CorpusCommandsTest {
   @Test
   void aNameThatTheStoreRefusesIsAUsageError() {
     assertEquals(2, run("import", folder.resolve("in").toString(), "--corpus", "a b"));
-    assertTrue(run.err().contains("names have no spaces"), run.err());
+    assertTrue(run.err().contains("expected letters a to z"), run.err());
   }
 
   @Test
@@ -67,7 +76,7 @@ class CorpusCommandsTest {
   @Test
   void aCorpusThatIsNotThereIsNamedWithThoseThatAre() {
     assertEquals(2, run("run", "--corpus", "c"));
-    assertTrue(run.err().contains("there are no corpora in memory"), run.err());
+    assertTrue(run.err().contains("there are no corpora in"), run.err());
     importAll();
     run = new CommandRun();
     assertEquals(2, run("export", "--corpus", "d", "--out", folder.resolve("o").toString()));

@@ -27,35 +27,35 @@ public final class Documents {
   /** A layer with one span. */
   public static Layer layer(
       String annotator, String version, String type, int begin, int end, String label) {
-    return layer(annotator, version, type, begin, end, "label", label);
+    return layer(header(annotator, version, begin, end), type, begin, end, label);
+  }
+
+  /** A layer with one span under a given header. */
+  public static Layer layer(LayerHeader header, String type, int begin, int end, String label) {
+    return layer(header, type, begin, end, "label", label);
   }
 
   /** A layer with one span that says when the document was written. */
   public static Layer dateline(String annotator, String type, int begin, int end) {
-    return layer(annotator, "1.0.0", type, begin, end, "function", "CREATION_TIME");
+    LayerHeader header = header(annotator, "1.0.0", begin, end);
+    return layer(header, type, begin, end, "function", "CREATION_TIME");
+  }
+
+  private static LayerHeader header(String annotator, String version, int begin, int end) {
+    return new LayerHeader(
+        annotator + version + begin + "-" + end, annotator, version, List.of());
   }
 
   private static Layer layer(
-      String annotator,
-      String version,
-      String type,
-      int begin,
-      int end,
-      String feature,
-      String value) {
+      LayerHeader header, String type, int begin, int end, String feature, String value) {
     FeatureTable table =
         new FeatureTable(
             type,
             1,
             Map.of(
-                "begin",
-                new Column.Ints(new int[] {begin}),
-                "end",
-                new Column.Ints(new int[] {end}),
-                feature,
-                new Column.Strings(new String[] {value})));
-    LayerHeader header =
-        new LayerHeader(annotator + version + begin + "-" + end, annotator, version, List.of());
+                "begin", new Column.Ints(new int[] {begin}),
+                "end", new Column.Ints(new int[] {end}),
+                feature, new Column.Strings(new String[] {value})));
     return new Layer(header, List.of(), List.of(table));
   }
 }

@@ -3,10 +3,15 @@ package org.postil.cli.internal.fake;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.stream.Collectors;
 import org.postil.api.document.Document;
 import org.postil.api.engine.AnnotatorFigures;
 import org.postil.api.engine.DocumentResult;
@@ -24,6 +29,7 @@ import org.postil.api.engine.RunOptions;
 import org.postil.api.engine.Setting;
 import org.postil.api.engine.Step;
 import org.postil.api.layer.Layer;
+import org.postil.api.layer.LayerHeader;
 
 /**
  * An engine with two annotators, {@code words} and {@code names}, on one thread. Documents that
@@ -36,6 +42,13 @@ public final class SmallEngine implements Engine {
 
   /** The options of the last job. */
   public volatile RunOptions options;
+
+  /** What running jobs were asked to do, in order. */
+  public final BlockingQueue<String> asked = new LinkedBlockingQueue<>();
+
+  /** Installed versions by annotator. */
+  public final Map<String, String> versions =
+      new ConcurrentHashMap<>(Map.of("words", "1.0.0", "names", "2.0.0"));
 
   /** Opens when a job has come to a document that makes it wait. */
   public final CountDownLatch waiting = new CountDownLatch(1);
@@ -69,8 +82,9 @@ public final class SmallEngine implements Engine {
   }
 
   @Override
-  public PlannedPipeline plan(Pipeline wanted) {
-    throw new UnsupportedOperationException("not needed by the commands");
+  public PlannedPipeline plan(Pipeline wanted) throws PipelineException {
+    check(wanted);
+    return new SmallPlan(wanted, versions);
   }
 
   @Override
@@ -81,11 +95,7 @@ public final class SmallEngine implements Engine {
       ResultSink sink,
       RunOptions how)
       throws PipelineException {
-    for (Step step : wanted.steps()) {
-      if (!Set.of("words", "names").contains(step.annotator())) {
-        throw new PipelineException("Cannot run: [" + step.annotator() + "] is not installed");
-      }
-    }
+    check(wanted);
     pipeline = wanted;
     options = how;
     SmallJob job = new SmallJob(documents, sink, wanted);
@@ -93,6 +103,14 @@ public final class SmallEngine implements Engine {
     thread.setDaemon(true);
     thread.start();
     return job;
+  }
+
+  private static void check(Pipeline wanted) throws PipelineException {
+    for (Step step : wanted.steps()) {
+      if (!Set.of("words", "names").contains(step.annotator())) {
+        throw new PipelineException("Cannot run: [" + step.annotator() + "] is not installed");
+      }
+    }
   }
 
   private final class SmallJob implements Job {
@@ -134,13 +152,12 @@ public final class SmallEngine implements Engine {
         failed++;
         failure = new Failure("names@2.0.0", Failure.Cause.EXCEPTION, "it failed", "a\n\tat b");
       } else {
-        for (Step step : wanted.steps()) {
-          layers.add(
-              Documents.layer(
-                  step.annotator(), "2.0.0", "org.postil.types.EntityMention", 0, 1, "PER"));
+        for (LayerHeader header : new SmallPlan(wanted, versions).layers(document)) {
+          layers.add(Documents.layer(header, "org.postil.types.EntityMention", 0, 1, "PER"));
         }
       }
-      return new DocumentResult(done, document, layers, Set.of(), failure);
+      Set<String> made = layers.stream().map(Layer::fingerprint).collect(Collectors.toSet());
+      return new DocumentResult(done, document, layers, made, failure);
     }
 
     @Override
@@ -155,16 +172,17 @@ public final class SmallEngine implements Engine {
 
     @Override
     public void pause() {
-      throw new UnsupportedOperationException("not needed by the commands");
+      asked.add("pause");
     }
 
     @Override
     public void resume() {
-      throw new UnsupportedOperationException("not needed by the commands");
+      asked.add("resume");
     }
 
     @Override
     public void cancel() {
+      asked.add("cancel");
       cancelled.countDown();
     }
 
