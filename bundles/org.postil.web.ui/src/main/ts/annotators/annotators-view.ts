@@ -1,20 +1,11 @@
-import type { CommandRegistry } from '@lumino/commands';
 import { html } from 'lit';
 import { api, type Annotator, type PlannedStep } from '../api/client';
-import type { Desk } from '../model/desk';
 import { DeskView } from '../model/view';
 
 /** What is installed, and what a run would do. Annotators come and go while this is open. */
 export class AnnotatorsView extends DeskView {
   private plan: PlannedStep[] = [];
   private examined = 0;
-
-  constructor(
-    desk: Desk,
-    private readonly registry: CommandRegistry,
-  ) {
-    super(desk);
-  }
 
   protected override render() {
     const { annotators, corpus } = this.desk.state;
@@ -32,9 +23,7 @@ export class AnnotatorsView extends DeskView {
       <h2>What would run</h2>
       <div class="actions">
         <button ?disabled=${!corpus} @click=${this.preview}>Look</button>
-        <button ?disabled=${!corpus} @click=${() => void this.registry.execute('corpus:run')}>
-          Run
-        </button>
+        <button ?disabled=${!corpus} @click=${() => this.workbench.run('corpus:run')}>Run</button>
       </div>
       ${
         this.plan.length

@@ -1,59 +1,104 @@
-import { search, searchKeymap } from '@codemirror/search';
-import { EditorState } from '@codemirror/state';
-import { EditorView, keymap } from '@codemirror/view';
+import { openSearchPanel, search, searchKeymap } from '@codemirror/search';
+import { Annotation, EditorSelection, EditorState, type Transaction } from '@codemirror/state';
+import { EditorView, keymap, type ViewUpdate } from '@codemirror/view';
+import { standardKeymap } from '@codemirror/commands';
 import { html } from 'lit';
 import type { Article, Span } from '../api/client';
+import { isOpen } from '../model/labels';
 import { DeskView } from '../model/view';
-import { marksField, setMarks } from './marks';
+import { cards } from './card';
+import { chosenField, draw, drawChosen, levels, marksField, type Drawing } from './marks';
+import { directions } from './directions';
+import { setFolding, zones } from './zones';
+import { wordAt } from './words';
 
-/** The article: read-only text with marks. */
+const CROWDED = 45;
+
+/** Marks a transaction of our own, which says nothing about what the person wants. */
+const ours = Annotation.define<boolean>();
+
+/** The article: read-only text with marks, and a caret. */
 export class ArticleView extends DeskView {
-  private editor?: EditorView;
-  private shown?: Article;
-  private drawn?: Span[];
-  private at?: string;
+  private editor: EditorView | undefined;
+  private shown: Article | undefined;
+  private spans: Span[] | undefined;
+  private drawing: Drawing | undefined;
+  private looks = '';
+  private at?: string | undefined;
+  private folding = '';
+  private words = 0;
 
   override connectedCallback() {
     super.connectedCallback();
-    this.desk.addEventListener('label-selection', this.onLabel as EventListener);
+    this.desk.addEventListener('find', this.find);
   }
 
   override disconnectedCallback() {
-    this.desk.removeEventListener('label-selection', this.onLabel as EventListener);
+    this.desk.removeEventListener('find', this.find);
     super.disconnectedCallback();
   }
+
+  private readonly find = () => {
+    if (this.editor) {
+      openSearchPanel(this.editor);
+    }
+  };
 
   protected override render() {
     const { article } = this.desk.state;
     return html`<section class="article" aria-label="Article">
-      ${article ? this.head(article) : html`<p class="empty">Open a document on the left.</p>`}
+      ${article ? this.head(article) : html`<p class="empty">${this.empty()}</p>`}
       <div class="paper"></div>
     </section>`;
   }
 
+  private empty() {
+    return this.desk.state.corpora.some((each) => each.documents > 0)
+      ? 'Open a document on the left, or press Ctrl O.'
+      : 'There is nothing to read yet: drop files on the list of documents.';
+  }
+
   private head(article: Article) {
-    const { source, creationTime, language } = article.metadata;
-    const words = article.text.split(/\s+/).length;
+    const { source, creationTime, creationTimeBasis, language } = article.metadata;
+    if (article !== this.shown) {
+      this.words = article.text.split(/\s+/).filter(Boolean).length;
+    }
+    const judged = this.desk.judged;
+    const left = judged.filter(isOpen).length;
     const facts = [
       source ?? article.id,
-      creationTime ?? 'date unknown',
-      `${words.toLocaleString()} words`,
+      creationTime
+        ? `${creationTime}${creationTimeBasis && creationTimeBasis !== 'metadata' ? ` (by ${creationTimeBasis})` : ''}`
+        : 'date unknown',
+      `${this.words.toLocaleString()} words`,
       language,
     ];
     return html`<header>
       <p class="facts">${facts.filter(Boolean).join(' · ')}</p>
-      ${
-        article.changes.length
-          ? html`<p class="facts">
-              ${article.changes.length} characters differ on purpose from the original
-            </p>`
-          : ''
-      }
+      <p class="facts">
+        ${
+          judged.length
+            ? `${(judged.length - left).toLocaleString()} of ${judged.length.toLocaleString()} spans judged`
+            : 'no spans yet'
+        }${
+          article.changes.length
+            ? ` · ${article.changes.length} characters differ on purpose from the original`
+            : ''
+        }
+        ${
+          article.failure
+            ? html`<strong class="trouble"
+                >· the last run failed: ${article.failure.annotator}:
+                ${article.failure.message}</strong
+              >`
+            : ''
+        }
+      </p>
     </header>`;
   }
 
   protected override updated() {
-    const { article, spans, selected } = this.desk.state;
+    const { article, selected, folded, range } = this.desk.state;
     if (!article) {
       this.editor?.destroy();
       this.editor = undefined;
@@ -63,65 +108,160 @@ export class ArticleView extends DeskView {
     if (article !== this.shown) {
       this.show(article);
     }
-    if (spans !== this.drawn || selected !== this.at || article !== this.shown) {
-      this.editor?.dispatch({ effects: setMarks.of({ article, spans, selected }) });
-      if (selected !== this.at) {
-        this.reveal(spans.find((span) => span.id === selected));
-      }
-      this.drawn = spans;
-      this.at = selected;
-    }
     this.shown = article;
+    const editor = this.editor;
+    if (!editor) {
+      return;
+    }
+    if (this.folding !== String(folded)) {
+      this.folding = String(folded);
+      editor.dispatch({ effects: setFolding.of({ article, folded }) });
+    }
+    this.drawSpans(editor, article);
+    const span = this.desk.selectedSpan;
+    if (selected !== this.at) {
+      this.at = selected;
+      drawChosen(editor, span);
+      if (span) {
+        this.reveal(editor, span.begin, span.begin);
+      }
+    } else if (!range && span && this.spans !== this.desk.state.spans) {
+      drawChosen(editor, span);
+    }
+    const marked = editor.state.selection.main;
+    if (range && (range.begin !== marked.from || range.end !== marked.to)) {
+      this.reveal(editor, range.begin, range.end);
+    } else if (!range && !marked.empty) {
+      editor.dispatch({ selection: { anchor: marked.head }, annotations: ours.of(true) });
+    }
+  }
+
+  private drawSpans(editor: EditorView, article: Article) {
+    const { spans, hidden, showRejected, folded } = this.desk.state;
+    const looks = `${[...hidden].join()} ${showRejected} ${folded}`;
+    if (spans === this.spans && looks === this.looks) {
+      return;
+    }
+    const shown = this.desk.judged;
+    const now = { text: article.text, spans: shown, levels: levels(shown) };
+    draw(editor, this.drawing, now);
+    this.drawing = now;
+    this.spans = spans;
+    this.looks = looks;
+    const crowded = (1000 * shown.length) / Math.max(1, article.text.length) > CROWDED;
+    editor.dom.classList.toggle('crowded', crowded);
   }
 
   private show(article: Article) {
     this.editor?.destroy();
+    this.drawing = undefined;
+    this.spans = undefined;
+    this.folding = '';
+    this.at = undefined;
     const nonce = document.querySelector<HTMLMetaElement>('meta[name=csp-nonce]')?.content ?? '';
     this.editor = new EditorView({
       parent: this.querySelector('.paper') ?? this,
       state: EditorState.create({
         doc: article.text,
         extensions: [
+          chosenField,
+          marksField,
+          zones(() => this.desk.set({ folded: false })),
           EditorState.readOnly.of(true),
           EditorView.cspNonce.of(nonce),
           EditorView.lineWrapping,
           EditorView.perLineTextDirection.of(true),
-          EditorView.contentAttributes.of({ 'aria-label': 'Text of the article', tabindex: '0' }),
-          keymap.of(searchKeymap),
+          directions,
+          EditorView.contentAttributes.of({
+            'aria-label': 'Text of the article',
+            'aria-readonly': 'true',
+            'data-focus': '',
+            spellcheck: 'false',
+            translate: 'no',
+            ...(article.metadata.language ? { lang: article.metadata.language } : {}),
+          }),
+          keymap.of([
+            { key: 'w', run: (view) => markWord(view, 1) },
+            { key: 'Shift-w', run: (view) => markWord(view, -1) },
+            ...searchKeymap,
+            ...standardKeymap,
+          ]),
           search({ top: true }),
-          marksField,
-          EditorView.domEventHandlers({ click: (event) => this.onClick(event) }),
+          cards(this.desk),
+          EditorView.updateListener.of((update) => this.onUpdate(update)),
         ],
       }),
     });
-    this.drawn = undefined;
   }
 
-  private reveal(span: Span | undefined) {
-    if (span) {
-      this.editor?.dispatch({
-        effects: EditorView.scrollIntoView(span.begin, { y: 'nearest', yMargin: 80 }),
-      });
-    }
+  private reveal(editor: EditorView, anchor: number, head: number) {
+    editor.dispatch({
+      selection: EditorSelection.single(anchor, head),
+      effects: EditorView.scrollIntoView(anchor, { y: 'nearest', yMargin: 90 }),
+      annotations: ours.of(true),
+    });
   }
 
-  private onClick(event: MouseEvent) {
-    const id = (event.target as HTMLElement).closest<HTMLElement>('[data-span]')?.dataset['span'];
-    if (id) {
-      this.desk.set({ selected: id });
+  /** The caret chooses the innermost span that it stands in; marked text waits for a label. */
+  private onUpdate(update: ViewUpdate) {
+    const own = (transaction: Transaction) => transaction.annotation(ours) === true;
+    if (!update.selectionSet || update.transactions.some(own)) {
+      return;
     }
-    return false;
+    const { from, to, head } = update.state.selection.main;
+    if (from < to) {
+      const exact = this.desk.judged.find((span) => span.begin === from && span.end === to);
+      this.at = exact?.id;
+      drawLater(update.view, exact);
+      this.desk.set({ range: { begin: from, end: to }, selected: exact?.id });
+      return;
+    }
+    const spans = this.desk.judged.filter((span) => span.begin <= head && head < span.end);
+    const chosen = spans.reduce<Span | undefined>(
+      (best, span) => (best && best.end - best.begin <= span.end - span.begin ? best : span),
+      undefined,
+    );
+    if (chosen?.id !== this.at || this.desk.state.range) {
+      this.at = chosen?.id;
+      drawLater(update.view, chosen);
+      this.desk.set({ selected: chosen?.id, range: undefined });
+    }
   }
-
-  /** Makes a span of the text that is selected. */
-  private readonly onLabel = (event: CustomEvent<string>) => {
-    const range = this.editor?.state.selection.main;
-    if (range && !range.empty) {
-      void this.desk.decide(
-        [{ action: 'add', type: 'entity', begin: range.from, end: range.to, label: event.detail }],
-        `Added ${event.detail}`,
-      );
-    }
-  };
 }
 customElements.define('postil-article', ArticleView);
+
+/** An update must be over before the next may start. */
+function drawLater(view: EditorView, span: Span | undefined) {
+  queueMicrotask(() => drawChosen(view, span));
+}
+
+/** Marks the word at the caret; then a word more on the right (1) or left (-1). */
+function markWord(view: EditorView, direction: 1 | -1) {
+  const text = view.state.doc.toString();
+  const { from, to, empty } = view.state.selection.main;
+  const word = wordAt(text, from);
+  const next = empty
+    ? word
+    : direction === 1
+      ? wordAfter(text, from, to)
+      : wordBefore(text, from, to);
+  if (next) {
+    view.dispatch({
+      selection: EditorSelection.single(next.begin, next.end),
+      scrollIntoView: true,
+      userEvent: 'select',
+    });
+  }
+  return true;
+}
+
+function wordAfter(text: string, from: number, to: number) {
+  const next = wordAt(text, to + (text.slice(to).match(/^\s+/)?.[0].length ?? 0));
+  return next && next.end > to ? { begin: from, end: next.end } : undefined;
+}
+
+function wordBefore(text: string, from: number, to: number) {
+  const space = text.slice(Math.max(0, from - 20), from).match(/\s+$/)?.[0].length ?? 0;
+  const next = wordAt(text, Math.max(0, from - space - 1));
+  return next && next.begin < from ? { begin: next.begin, end: to } : undefined;
+}

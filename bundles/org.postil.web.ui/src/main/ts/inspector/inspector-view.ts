@@ -1,63 +1,286 @@
-import type { CommandRegistry } from '@lumino/commands';
 import { html } from 'lit';
-import type { Span } from '../api/client';
-import type { Desk } from '../model/desk';
-import { look } from '../model/labels';
+import { api, type Decision, type NewDecision, type Note, type Span } from '../api/client';
+import { look, name, title } from '../model/labels';
 import { DeskView } from '../model/view';
-import { keysOf } from '../shell/keys';
+import type { Desk } from '../model/desk';
+
+const STATES: Record<string, string> = {
+  suggested: 'suggested, nobody has judged it',
+  accepted: 'accepted',
+  rejected: 'rejected',
+  corrected: 'corrected',
+  added: 'added',
+};
 
 /** Everything about the selected span: what it says, who made it, and what to do with it. */
 export class InspectorView extends DeskView {
-  constructor(
-    desk: Desk,
-    private readonly registry: CommandRegistry,
-  ) {
-    super(desk);
-  }
+  private history: Decision[] = [];
+  private read = '';
 
   protected override render() {
     const span = this.desk.selectedSpan;
-    return html`<section class="inspector" aria-label="Inspector">
+    const { article, range, linking } = this.desk.state;
+    return html`<section class="inspector" aria-label="Inspector" tabindex="-1">
+      ${linking ? html`<p class="hint">Linking: go to the other span and press <kbd>I</kbd>.</p>` : ''}
+      ${range ? this.marked(range) : span ? this.about(span) : ''}
       ${
-        span
-          ? this.about(span)
-          : html`<p class="empty">Select a span in the article, or press N for the next one.</p>`
+        article
+          ? this.aboutDocument(span)
+          : html`<p class="empty">What is known of the selected span will stand here.</p>`
       }
     </section>`;
   }
 
+  private marked({ begin, end }: { begin: number; end: number }) {
+    const text = this.desk.state.article?.text.slice(begin, end) ?? '';
+    return html`<h2>“${text.length > 120 ? `${text.slice(0, 117)}…` : text}”</h2>
+      <p>Marked: press <kbd>1</kbd>–<kbd>9</kbd> for a label, or <kbd>L</kbd> to choose one.</p>`;
+  }
+
   private about(span: Span) {
     const text = this.desk.state.article?.text.slice(span.begin, span.end) ?? '';
-    const confidence = span.confidence === undefined ? '' : span.confidence.toFixed(2);
+    const by = this.desk.state.by.get(span.id);
     return html`<h2>
-        <span class="chip ${look(span).hue}">${span.label ?? span.type}</span> ${text}
+        <span class="chip ${look(span).hue}">${name(span)}</span>
+        ${text.length > 240 ? `${text.slice(0, 237)}…` : text}
       </h2>
+      ${span.carried ? this.carried(span) : ''}
       <dl>
-        <dt>made by</dt>
-        <dd>${span.person ?? this.desk.state.by.get(span.id) ?? ''}</dd>
         <dt>state</dt>
-        <dd>${span.state ?? 'suggested'}${span.carried ? ', carried over: worth a look' : ''}</dd>
+        <dd>${STATES[span.state ?? 'suggested']}${span.person ? ` by ${span.person}` : ''}</dd>
         ${
-          confidence
-            ? html`<dt>confidence</dt>
-                <dd>${confidence}</dd>`
+          by && by !== 'people'
+            ? html`<dt>made by</dt>
+                <dd>${by}</dd>`
             : ''
         }
-        ${Object.entries(span.features ?? {}).map(
-          ([name, value]) =>
-            html`<dt>${name}</dt>
-              <dd>${String(value)}</dd>`,
-        )}
+        ${
+          span.confidence === undefined
+            ? ''
+            : html`<dt>confidence</dt>
+                <dd>
+                  <meter min="0" max="1" .value=${span.confidence} aria-label="confidence"></meter>
+                  ${span.confidence.toFixed(2)}
+                </dd>`
+        }
       </dl>
       <div class="actions">
-        ${this.button('span:accept', 'Accept')}${this.button('span:reject', 'Reject')}
-        ${this.button('edit:undo', 'Undo')}
-      </div>`;
+        ${this.button('span:accept', 'Accept')}
+        ${this.button('span:reject', span.state === 'added' ? 'Delete' : 'Reject')}
+        ${this.button('label:choose', 'Label')}
+      </div>
+      ${this.features(span)} ${this.links(span)} ${this.past(span)}`;
+  }
+
+  private carried(span: Span) {
+    return html`<p class="hint">
+      The annotator says something else here now.
+      <button
+        @click=${() =>
+          this.desk.decide(
+            [{ action: 'keep', span: span.id }],
+            `Kept ${title(span, this.desk.state.article?.text ?? '')}`,
+          )}
+      >
+        Keep what was decided
+      </button>
+    </p>`;
+  }
+
+  private features(span: Span) {
+    const type = this.desk.state.types.find((each) => each.type === span.type);
+    const plain = (type?.features ?? []).filter((each) => !each.range.startsWith('reference'));
+    const known = new Set(plain.map((each) => each.name));
+    const more = Object.keys(span.features ?? {}).filter((each) => !known.has(each));
+    return html`<dl>
+      ${plain.map(({ name: feature, range }) => {
+        const value = span.features?.[feature];
+        return html`<dt><label for="feature-${feature}">${feature}</label></dt>
+          <dd>
+            <input
+              id="feature-${feature}"
+              type=${range === 'number' || range === 'integer' ? 'number' : 'text'}
+              step="any"
+              placeholder="–"
+              .value=${value === undefined ? '' : String(value)}
+              @change=${(event: Event) =>
+                this.setFeature(span, feature, range, (event.target as HTMLInputElement).value)}
+            />
+          </dd>`;
+      })}
+      ${more.map(
+        (feature) =>
+          html`<dt>${feature}</dt>
+            <dd>${String(span.features?.[feature])}</dd>`,
+      )}
+    </dl>`;
+  }
+
+  private setFeature(span: Span, feature: string, range: string, typed: string) {
+    const number = range === 'number' || range === 'integer';
+    const value = typed === '' ? null : number ? Number(typed) : typed;
+    const correct: NewDecision = {
+      action: 'correct',
+      span: span.id,
+      features: { [feature]: value },
+    };
+    this.desk.decide([correct], `${feature}: ${typed || 'nothing'}`);
+  }
+
+  private links(span: Span) {
+    const { spans, article } = this.desk.state;
+    const text = article?.text ?? '';
+    const find = (id: string) => spans.find((each) => each.id === id);
+    const own = Object.entries(span.references ?? {}).flatMap(([role, ids]) =>
+      ids.flatMap((id) => find(id) ?? []).map((other) => ({ role, other })),
+    );
+    const relations = spans.filter((each) => each.type === 'relation' && each.state !== 'rejected');
+    const more = relations.flatMap((relation) => {
+      const from = relation.references?.['from']?.[0];
+      const to = relation.references?.['to']?.[0];
+      const other =
+        from === span.id ? find(to ?? '') : to === span.id ? find(from ?? '') : undefined;
+      const role = from === span.id ? `${relation.label} →` : `← ${relation.label}`;
+      return other ? [{ role, other, relation }] : [];
+    });
+    return [...own, ...more].map(
+      (link) =>
+        html`<p class="link">
+          ${link.role}
+          <button class="quiet" @click=${() => this.desk.select(link.other.id)}>
+            ${title(link.other, text)}
+          </button>
+          ${
+            'relation' in link
+              ? html`<button
+                  class="quiet"
+                  aria-label="Delete the relation"
+                  @click=${() =>
+                    this.desk.decide(
+                      [{ action: 'reject', span: (link.relation as Span).id }],
+                      'Relation deleted',
+                    )}
+                >
+                  ✕
+                </button>`
+              : ''
+          }
+        </p>`,
+    );
+  }
+
+  private past(span: Span) {
+    const about = this.history.filter(
+      (each) => each.span === span.id || each.span === span.replaces,
+    );
+    return about.length
+      ? html`<h3>History</h3>
+          <ol class="history">
+            ${about.map(
+              (each) =>
+                html`<li class=${each.undone ? 'undone' : ''}>
+                  ${each.person}: ${each.action}${each.label ? ` ${each.label}` : ''}
+                  <span class="facts">${each.at.slice(0, 16).replace('T', ' ')}</span>
+                  ${each.undone ? '(undone)' : ''}
+                </li>`,
+            )}
+          </ol>`
+      : '';
+  }
+
+  private aboutDocument(span: Span | undefined) {
+    const { labels, notes } = this.desk.state;
+    return html`<h3>Article</h3>
+      <p class="labels-of">
+        ${labels
+          .filter((each) => each.state !== 'rejected')
+          .map(
+            (each) =>
+              html`<button
+                class="chip grey"
+                title=${`${each.state} · ${each.by}: take away`}
+                @click=${() =>
+                  this.desk.decide(
+                    [{ action: 'label', label: each.label, set: false }],
+                    `Label ${each.label} taken away`,
+                  )}
+              >
+                ${each.label} ✕
+              </button>`,
+          )}
+        ${this.button('document:label', 'Label the article')}
+      </p>
+      ${
+        notes.length
+          ? html`<ul class="notes">
+              ${notes.map((note) => this.note(note))}
+            </ul>`
+          : ''
+      }
+      <form class="note" @submit=${(event: Event) => this.onNote(event, span)}>
+        <label for="note-field">${span ? 'Note on the span' : 'Note on the article'}</label>
+        <textarea
+          id="note-field"
+          rows="2"
+          @keydown=${(event: KeyboardEvent) => {
+            if (event.key === 'Enter' && !event.shiftKey) {
+              this.onNote(event, span);
+            } else if (event.key === 'Escape') {
+              this.workbench.show('article');
+            }
+          }}
+        ></textarea>
+        <button>Write <kbd>Enter</kbd></button>
+      </form>`;
+  }
+
+  private note(note: Note) {
+    const span = this.desk.state.spans.find((each) => each.id === note.span);
+    return html`<li>
+      ${
+        span
+          ? html`<button class="quiet" @click=${() => this.desk.select(span.id)}>
+              ${title(span, this.desk.state.article?.text ?? '')}
+            </button>`
+          : ''
+      }
+      ${note.text} <span class="facts">${note.person}</span>
+    </li>`;
+  }
+
+  private onNote(event: Event, span: Span | undefined) {
+    event.preventDefault();
+    const field = this.querySelector<HTMLTextAreaElement>('#note-field');
+    const text = field?.value.trim();
+    if (field && text) {
+      field.value = '';
+      const note: NewDecision = { action: 'note', text, ...(span ? { span: span.id } : {}) };
+      this.desk.decide([note], span ? 'Note on the span written' : 'Note on the article written');
+      this.workbench.show('article');
+    }
+  }
+
+  protected override updated() {
+    const { article, etag } = this.desk.state;
+    const now = article ? `${article.id} ${etag}` : '';
+    if (now !== this.read) {
+      this.read = now;
+      void this.readHistory(this.desk);
+    }
+  }
+
+  private async readHistory({ state: { corpus, article } }: Desk) {
+    try {
+      this.history = corpus && article ? (await api.decisions(corpus, article.id)).decisions : [];
+      this.requestUpdate();
+    } catch {
+      this.history = [];
+    }
   }
 
   private button(command: string, label: string) {
-    return html`<button @click=${() => void this.registry.execute(command)}>
-      ${label} <kbd>${keysOf(this.registry, command).split(' or ')[0]}</kbd>
+    return html`<button @click=${() => this.workbench.run(command)}>
+      ${label} <kbd>${this.workbench.keys(command).split(' or ')[0]}</kbd>
     </button>`;
   }
 }

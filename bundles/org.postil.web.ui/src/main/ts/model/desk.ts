@@ -1,16 +1,27 @@
 import {
   api,
-  Refusal,
   type Annotator,
   type Article,
   type Corpus,
+  type DocumentLabel,
   type DocumentRow,
   type Job,
   type NewDecision,
+  type Note,
   type Session,
   type Span,
   type SpanType,
 } from '../api/client';
+import { DocumentList } from './document-list';
+import { Outbox, type Sent, type Task } from './outbox';
+import { isOpen, isShown, key } from './labels';
+import { foresee, patch, read, type ArticleState } from './spans';
+
+/** A stretch of text in UTF-16 code units, end exclusive. */
+export interface Range {
+  begin: number;
+  end: number;
+}
 
 /** Everything that is on the desk: what views show. */
 export interface DeskState {
@@ -18,45 +29,71 @@ export interface DeskState {
   corpora: Corpus[];
   corpus?: string;
   filter: string;
-  rows: DocumentRow[];
-  total: number;
+  list?: DocumentList;
   article?: Article;
   spans: Span[];
   by: Map<string, string>;
+  labels: DocumentLabel[];
+  notes: Note[];
   etag: string;
+  /** Id of the span that commands are about. */
   selected?: string;
+  /** Text that was marked with the caret, to be labelled. */
+  range?: Range;
+  /** The span that a link starts from, while its target is looked for. */
+  linking?: string;
+  /** Labels that are out of sight, as `type:label` or `type`. */
+  hidden: Set<string>;
+  showRejected: boolean;
+  folded: boolean;
   types: SpanType[];
   annotators: Annotator[];
   jobs: Job[];
+  windows: number;
   online: boolean;
+  /** Decisions that the server does not have yet. */
+  unsent: number;
   message: string;
   trouble: string;
 }
-
-/** Types that people judge one by one. */
-const JUDGED = new Set(['entity', 'timex', 'quote', 'stance']);
 
 /** Holds what is on the desk and does what people ask. Views listen for `change`. */
 export class Desk extends EventTarget {
   state: DeskState = {
     corpora: [],
     filter: '',
-    rows: [],
-    total: 0,
     spans: [],
     by: new Map(),
+    labels: [],
+    notes: [],
     etag: '*',
+    hidden: new Set(),
+    showRejected: false,
+    folded: true,
     types: [],
     annotators: [],
     jobs: [],
+    windows: 1,
     online: true,
+    unsent: 0,
     message: '',
     trouble: '',
   };
 
-  set(patch: Partial<DeskState>) {
-    this.state = { ...this.state, ...patch };
+  readonly outbox = new Outbox({
+    changed: (unsent) => this.set({ unsent }),
+    sent: (sent) => this.onSent(sent),
+    refused: (task, sentence) => this.onRefused(task, sentence),
+    online: (online) => this.set({ online }),
+  });
+
+  set(change: Partial<DeskState>) {
+    this.state = { ...this.state, ...change };
     this.dispatchEvent(new Event('change'));
+  }
+
+  say(message: string) {
+    this.set({ message, trouble: '' });
   }
 
   /** Runs an action and says in the status line what became of it. */
@@ -69,6 +106,7 @@ export class Desk extends EventTarget {
     }
   }
 
+  /** Reads everything anew: at the start, and when another server answers. */
   async open() {
     await this.attempt(async () => {
       const [session, corpora, annotators, jobs] = await Promise.all([
@@ -77,139 +115,214 @@ export class Desk extends EventTarget {
         api.annotators(),
         api.jobs(),
       ]);
-      this.set({ session, corpora, annotators, jobs });
-      const first = session.corpus ?? this.state.corpus ?? corpora[0]?.name;
-      if (first) {
-        await this.openCorpus(first);
+      this.set({ session, corpora, annotators, jobs, windows: session.windows });
+      const wanted = this.state.corpus ?? session.corpus ?? corpora[0]?.name;
+      if (wanted && (this.state.corpus !== wanted || !this.state.article)) {
+        await this.openCorpus(wanted);
+      } else if (wanted) {
+        await Promise.all([this.state.list?.refresh(), this.reread()]);
       }
+      this.outbox.pump();
     });
   }
 
-  async openCorpus(corpus: string) {
-    this.set({ corpus, article: undefined, spans: [], selected: undefined });
+  async openCorpus(corpus: string, document?: string) {
+    this.set({ corpus, filter: '', article: undefined, spans: [], selected: undefined });
     const [types] = await Promise.all([api.tagset(corpus), this.readDocuments()]);
     this.set({ types });
-    const first = this.state.rows[0];
+    const first = document ?? this.state.list?.row(0)?.id;
     if (first) {
-      await this.openArticle(first.id);
+      await this.openArticle(first);
     }
   }
 
-  async readDocuments(offset = 0) {
+  /** Lists the documents that pass the filter. */
+  async readDocuments() {
     const { corpus, filter } = this.state;
     if (!corpus) {
       return;
     }
-    const page = await api.documents(corpus, { q: filter || undefined, offset });
-    const rows = offset === 0 ? page.documents : [...this.state.rows, ...page.documents];
-    this.set({ rows, total: page.total });
+    const list = new DocumentList(corpus, filter ? { q: filter } : {});
+    await list.ensure(0, 0);
+    if (this.state.corpus === corpus && this.state.filter === filter) {
+      list.addEventListener('change', () => this.set({}));
+      this.set({ list });
+    }
   }
 
-  async openArticle(id: string) {
+  /**
+   * Opens a document in the corpus that is open.
+   *
+   * @param at goes to the span with these bounds, or marks them when there is none
+   */
+  async openArticle(id: string, at?: Range) {
     const { corpus } = this.state;
     if (!corpus) {
       return;
     }
-    const [article, spans] = await Promise.all([api.article(corpus, id), api.spans(corpus, id)]);
-    this.set({ article, ...this.unfold(spans), selected: undefined });
-    this.step(1);
+    const [article, list] = await Promise.all([api.article(corpus, id), api.spans(corpus, id)]);
+    let state: ArticleState = read(list);
+    for (const task of this.outbox.tasksOf(corpus, id)) {
+      state = foresee(state, task, this.person, article.text);
+    }
+    this.set({ article, ...state, selected: undefined, range: undefined, linking: undefined });
+    if (at) {
+      const there = state.spans.find(
+        (s) => s.begin === at.begin && s.end === at.end && isShown(s, this.state),
+      );
+      this.set(there ? { selected: there.id } : { range: at });
+    } else {
+      this.step(
+        1,
+        state.spans.some((span) => isOpen(span)),
+      );
+    }
+    this.dispatchEvent(new Event('opened'));
   }
 
-  private unfold(list: Awaited<ReturnType<typeof api.spans>>) {
-    const by = new Map<string, string>();
-    const spans: Span[] = [];
-    for (const layer of list.layers) {
-      for (const span of layer.spans) {
-        by.set(span.id, layer.by);
-        spans.push(span);
-      }
-    }
-    spans.sort((a, b) => a.begin - b.begin || b.end - a.end);
-    return { spans, by, etag: list.decisions ?? '*' };
+  private get person() {
+    return this.state.session?.user ?? '';
+  }
+
+  get row(): DocumentRow | undefined {
+    const { list, article } = this.state;
+    const at = article && list ? list.indexOf(article.id) : -1;
+    return at < 0 ? undefined : list?.row(at);
   }
 
   get selectedSpan(): Span | undefined {
     return this.state.spans.find((span) => span.id === this.state.selected);
   }
 
-  /** Goes to the next (1) or previous (-1) span that people judge. */
-  step(direction: 1 | -1, onlyOpen = false) {
-    const spans = this.state.spans.filter(
-      (span) => JUDGED.has(span.type) && (!onlyOpen || span.state === 'suggested'),
-    );
-    if (spans.length === 0) {
-      return;
-    }
-    const all = this.state.spans;
-    const at = all.findIndex((span) => span.id === this.state.selected);
-    const next =
-      direction === 1
-        ? (spans.find((span) => all.indexOf(span) > at) ?? spans[0])
-        : (spans.findLast((span) => all.indexOf(span) < at) ?? spans.at(-1));
-    this.set({ selected: next?.id });
+  /** Spans that are in sight and that people judge, in reading order. */
+  get judged(): Span[] {
+    return this.state.spans.filter((span) => isShown(span, this.state));
   }
 
-  /** Writes decisions at once: there is no save button. */
-  async decide(decisions: NewDecision[], message: string) {
-    const { corpus, article, etag } = this.state;
+  select(id: string | undefined) {
+    this.set({ selected: id, range: undefined });
+  }
+
+  /** Goes to the next (1) or previous (-1) span; round the end. */
+  step(direction: 1 | -1, onlyOpen = false) {
+    const shown = this.judged;
+    const spans = onlyOpen ? shown.filter(isOpen) : shown;
+    if (spans.length === 0) {
+      if (onlyOpen && this.state.article) {
+        this.say('No suggestion is left in this article: D calls it done and opens the next');
+      }
+      return;
+    }
+    const order = new Map(this.state.spans.map((span, index) => [span.id, index]));
+    const place = (span: Span) => order.get(span.id) ?? 0;
+    const at = this.state.selected ? (order.get(this.state.selected) ?? -1) : -1;
+    const next =
+      direction === 1
+        ? (spans.find((span) => place(span) > at) ?? spans[0])
+        : (spans.findLast((span) => place(span) < at) ?? spans.at(-1));
+    this.select(next?.id);
+  }
+
+  /** Writes decisions at once: there is no save button. They show before the server has them. */
+  decide(decisions: NewDecision[], message: string) {
+    const { corpus, article, spans, etag } = this.state;
     if (!corpus || !article || decisions.length === 0) {
       return;
     }
-    await this.attempt(async () => {
-      try {
-        await api.decide(corpus, article.id, etag, decisions);
-      } catch (error) {
-        if (error instanceof Refusal && error.status === 412) {
-          await this.reread();
-          throw new Refusal(
-            'Somebody else has decided on this article meanwhile. Their decisions are shown now; decide again.',
-            412,
-          );
-        }
-        throw error;
-      }
-      await this.reread();
-      return message;
-    });
+    const saw = Object.fromEntries(
+      decisions.flatMap((each) => {
+        const span = 'span' in each ? spans.find((one) => one.id === each.span) : undefined;
+        return span ? [[span.id, span.state ?? 'suggested']] : [];
+      }),
+    );
+    const task: Task = {
+      key: crypto.randomUUID(),
+      corpus,
+      document: article.id,
+      kind: 'decide',
+      base: etag,
+      decisions,
+      saw,
+      message,
+    };
+    this.set({ ...foresee(this.state, task, this.person, article.text), message, trouble: '' });
+    this.outbox.add(task);
   }
 
-  async undo(word: 'undo' | 'redo') {
+  undo(kind: 'undo' | 'redo') {
     const { corpus, article, etag } = this.state;
-    if (!corpus || !article) {
-      return;
+    if (corpus && article) {
+      this.outbox.add({
+        key: crypto.randomUUID(),
+        corpus,
+        document: article.id,
+        kind,
+        base: etag,
+        decisions: [],
+        saw: {},
+        message: kind === 'undo' ? 'Undone' : 'Done again',
+      });
     }
-    await this.attempt(async () => {
-      await api[word](corpus, article.id, etag);
-      await this.reread();
-      return word === 'undo' ? 'Undone' : 'Done again';
-    });
   }
 
+  private onSent({ task, answer, lost }: Sent) {
+    const here = task.corpus === this.state.corpus && task.document === this.state.article?.id;
+    if (here && lost) {
+      void this.reread();
+    } else if (here && answer) {
+      const state = patch(this.state, answer, task);
+      const gone = state.selected !== this.state.selected;
+      this.set({ ...state, ...(task.kind !== 'decide' ? { message: task.message } : {}) });
+      if (!gone && task.kind !== 'decide') {
+        const first = answer.spans?.find((span) => isShown(span, this.state));
+        if (first) {
+          this.select(first.id);
+        }
+      }
+    }
+  }
+
+  private onRefused(task: Task, sentence: string) {
+    this.set({ trouble: sentence });
+    if (task.corpus === this.state.corpus && task.document === this.state.article?.id) {
+      void this.reread();
+    }
+  }
+
+  /** Reads the spans of the open article anew, with what is not sent yet on top. */
   async reread() {
     const { corpus, article } = this.state;
     if (!corpus || !article) {
       return;
     }
-    const spans = this.unfold(await api.spans(corpus, article.id));
-    this.set(spans);
-  }
-
-  async run() {
-    const { corpus } = this.state;
-    if (corpus) {
-      await this.attempt(async () => {
-        await api.run(corpus);
-        return `Running over ${corpus}`;
-      });
+    const list = await api.spans(corpus, article.id);
+    if (this.state.corpus === corpus && this.state.article?.id === article.id) {
+      let state: ArticleState = read(list);
+      for (const task of this.outbox.tasksOf(corpus, article.id)) {
+        state = foresee(state, task, this.person, article.text);
+      }
+      const kept = state.spans.some((span) => span.id === this.state.selected);
+      this.set({ ...state, ...(kept ? {} : { selected: undefined }) });
     }
   }
 
-  async importFiles(files: File[]) {
-    const corpus = this.state.corpus ?? 'articles';
+  toggleHidden(label: string) {
+    const hidden = new Set(this.state.hidden);
+    if (!hidden.delete(label)) {
+      hidden.add(label);
+    }
+    const span = this.selectedSpan;
+    this.set({ hidden, ...(span && hidden.has(key(span)) ? { selected: undefined } : {}) });
+  }
+
+  async importFiles(files: File[], into?: string) {
+    const corpus = into ?? this.state.corpus ?? 'articles';
     await this.attempt(async () => {
-      await api.createCorpus(corpus);
       await api.importFiles(corpus, files);
-      this.set({ corpus });
+      this.set({ corpora: await api.corpora() });
+      if (this.state.corpus !== corpus) {
+        await this.openCorpus(corpus);
+      }
       return `Importing ${files.length} ${files.length === 1 ? 'file' : 'files'} into ${corpus}`;
     });
   }

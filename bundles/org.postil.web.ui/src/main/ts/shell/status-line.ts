@@ -11,19 +11,33 @@ const WORDS: Record<Job['state'], string> = {
   broken: 'broken',
 };
 
+const HINT = 'A accept · X reject · 1–9 label · N next · W mark a word · ? keys';
+
 /** What runs, what failed, what was done last, and whether the server is there. */
 export class StatusLine extends DeskView {
   protected override render() {
-    const { jobs, message, trouble, online, session } = this.desk.state;
-    const job = jobs[0];
+    const { jobs, message, trouble, windows, session } = this.desk.state;
+    const job = jobs.find((each) => each.state === 'running' || each.state === 'paused') ?? jobs[0];
     return html`<footer class="status">
       <span role="status" aria-live="polite" class=${trouble ? 'trouble' : ''}
-        >${trouble || message || 'A accept · X reject · 1–4 label · N next · ? keys'}</span
+        >${trouble || message || HINT}</span
       >
       ${job ? this.job(job) : ''}
-      <span>${online ? 'Saved' : 'The server is gone: reconnecting …'}</span>
+      <span class=${this.desk.state.online ? '' : 'trouble'}>${this.saved()}</span>
+      ${windows > 1 ? html`<span>${windows} windows</span>` : ''}
       <span>${session?.user ?? ''}</span>
     </footer>`;
+  }
+
+  private saved() {
+    const { online, unsent } = this.desk.state;
+    const decisions = `${unsent} ${unsent === 1 ? 'decision' : 'decisions'}`;
+    if (!online) {
+      return unsent
+        ? `The server is gone: ${decisions} kept here, reconnecting …`
+        : 'The server is gone: reconnecting …';
+    }
+    return unsent > 1 ? `Saving ${decisions} …` : 'Saved';
   }
 
   private job(job: Job) {
@@ -38,9 +52,16 @@ export class StatusLine extends DeskView {
       >${job.title}:
       ${WORDS[job.state]}${share}${
         job.perSecond && job.state === 'running' ? ` · ${Math.round(job.perSecond)}/s` : ''
-      }${job.failed ? ` · ${job.failed} failed` : ''}
+      }
+      ${
+        job.failed
+          ? html`<button class="quiet trouble" @click=${() => this.workbench.show('jobs')}>
+              ${job.failed} failed
+            </button>`
+          : ''
+      }
       ${job.state === 'running' ? [control('pause'), control('cancel')] : ''}
-      ${job.state === 'paused' ? control('resume') : ''}
+      ${job.state === 'paused' ? [control('resume'), control('cancel')] : ''}
     </span>`;
   }
 }

@@ -1,57 +1,143 @@
-import { MessageLoop } from '@lumino/messaging';
-import { DockPanel, Widget } from '@lumino/widgets';
-import { AnnotatorsView } from '../annotators/annotators-view';
-import { ArticleView } from '../article/article-view';
-import { DocumentsView } from '../documents/documents-view';
-import { InspectorView } from '../inspector/inspector-view';
+import { CommandRegistry } from '@lumino/commands';
+import type { IDisposable } from '@lumino/disposable';
 import type { Desk } from '../model/desk';
-import { commands } from './commands';
-import { listenForKeys } from './keys';
-import { Palette, showKeys } from './palette';
+import { Preferences } from '../model/preferences';
+import { Dock } from './dock';
+import type { Area, Command, Feature, Perspective, ViewKind, Workbench } from './feature';
+import { Keys, PROFILES, type KeyMap } from './keys';
+import { Picker, type Question } from './picker';
+import { shellCommands } from './shell-commands';
 import { StatusLine } from './status-line';
+import { TopBar } from './top-bar';
 
-/** Puts an element of ours into a panel that can be moved. */
-function panel(element: HTMLElement, id: string, label: string) {
-  const widget = new Widget({ node: element });
-  widget.id = id;
-  widget.title.label = label;
-  return widget;
-}
+/** The workbench: a bar above, views in a dock, the status line below. */
+export class Shell implements Workbench {
+  readonly registry = new CommandRegistry();
+  readonly preferences = new Preferences();
+  readonly keyboard = new Keys(this.registry);
+  readonly perspectives: Perspective[] = [];
+  readonly views = new Map<string, ViewKind>();
+  commands: Command[] = [];
+  perspective = 'label';
+  private readonly picker = new Picker();
+  private readonly dock: Dock;
+  private readonly removable = new Map<string, IDisposable>();
+  private arranging = false;
 
-/** Lays out the workbench: views in a dock, the status line below. */
-export function layOut(desk: Desk) {
-  const registry = commands(desk);
-  const palette = new Palette(registry);
-  registry.addCommand('shell:palette', { label: 'Find a command', execute: () => palette.open() });
-  registry.addCommand('shell:keys', { label: 'Show all keys', execute: () => showKeys(registry) });
-  registry.addKeyBinding({ command: 'shell:palette', keys: ['Accel K'], selector: 'body' });
-  registry.addKeyBinding({ command: 'shell:keys', keys: ['?'], selector: 'body' });
-  listenForKeys(registry);
+  constructor(
+    readonly desk: Desk,
+    features: Feature[],
+  ) {
+    for (const feature of features) {
+      feature.views?.forEach((view) => this.views.set(view.id, view));
+      this.perspectives.push(...(feature.perspectives ?? []));
+    }
+    this.perspectives.sort((a, b) => a.order - b.order);
+    this.dock = new Dock(this, this.views, () => this.keepLayout());
+    this.add([
+      ...features.flatMap((feature) => feature.commands?.(this) ?? []),
+      ...shellCommands(this),
+    ]);
+    this.preferences.addEventListener('change', () => this.follow());
+  }
 
-  const dock = new DockPanel({ spacing: 1 });
-  dock.id = 'dock';
-  const documents = panel(new DocumentsView(desk), 'documents', 'Documents');
-  const article = panel(new ArticleView(desk), 'article', 'Article');
-  const inspector = panel(new InspectorView(desk, registry), 'inspector', 'Inspector');
-  const annotators = panel(new AnnotatorsView(desk, registry), 'annotators', 'Annotators');
-  dock.addWidget(article);
-  dock.addWidget(documents, { mode: 'split-left', ref: article });
-  dock.addWidget(inspector, { mode: 'split-right', ref: article });
-  dock.addWidget(annotators, { mode: 'tab-after', ref: documents });
-  dock.selectWidget(documents);
-  dock.restoreLayout({ main: sized(dock.saveLayout().main) });
+  /** Puts the workbench into the page. */
+  layOut() {
+    const main = document.createElement('main');
+    main.setAttribute('aria-label', 'Workbench');
+    document.body.append(new TopBar(this), main, new StatusLine(this), this.picker);
+    this.dock.attach(main);
+    this.follow();
+    this.open(this.perspective);
+  }
 
-  const main = document.createElement('main');
-  main.setAttribute('aria-label', 'Workbench');
-  document.body.append(main, new StatusLine(desk), palette);
-  Widget.attach(dock, main);
-  // Lumino measures only when told to, and the status line takes its place late.
-  new ResizeObserver(() => MessageLoop.sendMessage(dock, Widget.ResizeMessage.UnknownSize)).observe(
-    main,
-  );
-}
+  show(view: string) {
+    this.dock.show(view);
+  }
 
-/** The article is the largest thing on the screen. */
-function sized(area: DockPanel.ILayoutConfig['main']): DockPanel.ILayoutConfig['main'] {
-  return area?.type === 'split-area' ? { ...area, sizes: [0.22, 0.54, 0.24] } : area;
+  isShown(view: string) {
+    return this.dock.isShown(view);
+  }
+
+  open(perspective: string) {
+    const found = this.perspectives.find((each) => each.id === perspective);
+    if (!found) {
+      return;
+    }
+    this.perspective = perspective;
+    this.arranging = true;
+    this.dock.arrange(this.preferences.get<Area>(`layout-${perspective}`) ?? found.layout);
+    this.arranging = false;
+    this.desk.set({});
+  }
+
+  /** Arranges the perspective as it was in the beginning. */
+  resetLayout() {
+    this.preferences.set(`layout-${this.perspective}`, null);
+    this.open(this.perspective);
+  }
+
+  run(command: string) {
+    void this.registry.execute(command);
+  }
+
+  keys(command: string) {
+    return this.keyboard.of(command);
+  }
+
+  ask(question: Question) {
+    this.picker.ask(question);
+  }
+
+  add(commands: Command[]) {
+    for (const command of commands) {
+      this.removable.set(
+        command.id,
+        this.registry.addCommand(command.id, {
+          label: command.label,
+          execute: () => command.run(),
+        }),
+      );
+    }
+    this.commands = [...this.commands, ...commands];
+    this.bindKeys();
+  }
+
+  remove(command: string) {
+    this.commands = this.commands.filter((each) => each.id !== command);
+    this.bindKeys();
+    this.removable.get(command)?.dispose();
+    this.removable.delete(command);
+  }
+
+  addView(view: ViewKind) {
+    this.views.set(view.id, view);
+  }
+
+  removeView(id: string) {
+    this.views.delete(id);
+    this.dock.drop(id);
+  }
+
+  private keepLayout() {
+    if (!this.arranging) {
+      this.preferences.set(`layout-${this.perspective}`, this.dock.keep());
+    }
+  }
+
+  /** Does what the person chose. */
+  private follow() {
+    const theme = this.preferences.get<string>('theme') ?? 'system';
+    const root = document.documentElement;
+    root.dataset['theme'] = theme;
+    root.style.setProperty('--text-size', `${this.preferences.get<number>('text-size') ?? 18}px`);
+    this.bindKeys();
+    this.desk.set({});
+  }
+
+  private bindKeys() {
+    const profile = PROFILES[this.preferences.get<string>('keys-profile') ?? 'postil'];
+    const own = this.preferences.get<KeyMap>('keys') ?? {};
+    this.keyboard.bind(this.commands, profile?.keys ?? {}, own);
+  }
 }

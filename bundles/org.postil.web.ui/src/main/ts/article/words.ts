@@ -1,0 +1,43 @@
+const WORD = /[\p{L}\p{M}\p{N}'’_-]+|[^\s\p{L}\p{M}\p{N}]/gu;
+
+/** The word or sign at an offset; the one before it where there is only space. */
+export function wordAt(text: string, at: number) {
+  const from = Math.max(0, text.lastIndexOf('\n', at - 1) + 1);
+  const until = text.indexOf('\n', at);
+  let found: { begin: number; end: number } | undefined;
+  for (const match of text.slice(from, until < 0 ? text.length : until).matchAll(WORD)) {
+    const begin = from + match.index;
+    if (begin > at) {
+      return found ?? { begin, end: begin + match[0].length };
+    }
+    found = { begin, end: begin + match[0].length };
+    if (at < found.end) {
+      return found;
+    }
+  }
+  return found;
+}
+
+/** The begin (or, for `ends`, the end) of the word before an offset. */
+export function wordLeft(text: string, at: number, ends: boolean) {
+  const from = Math.max(0, at - 400);
+  let last = at;
+  for (const match of text.slice(from, at).matchAll(WORD)) {
+    const edge = from + match.index + (ends ? match[0].length : 0);
+    if (edge < at) {
+      last = edge;
+    }
+  }
+  return last;
+}
+
+/** The end (or, for `begins`, the begin) of the word after an offset. */
+export function wordRight(text: string, at: number, begins: boolean) {
+  for (const match of text.slice(at, at + 400).matchAll(WORD)) {
+    const edge = at + match.index + (begins ? 0 : match[0].length);
+    if (edge > at) {
+      return edge;
+    }
+  }
+  return at;
+}

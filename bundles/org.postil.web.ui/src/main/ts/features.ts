@@ -1,0 +1,6 @@
+import { annotators } from './annotators/feature';
+import { label } from './label/feature';
+import type { Feature } from './shell/feature';
+
+/** The parts of the workbench; each brings its views, perspectives and commands. */
+export const FEATURES: Feature[] = [label, annotators];

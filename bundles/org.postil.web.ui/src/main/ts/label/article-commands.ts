@@ -1,0 +1,264 @@
+import { api } from '../api/client';
+import type { Desk } from '../model/desk';
+import { key } from '../model/labels';
+import { printArticle } from '../article/print';
+import type { Command, Workbench } from '../shell/feature';
+import { matching, type Choice } from '../shell/picker';
+import type { Shell } from '../shell/workbench';
+
+const within = 'article';
+
+/** What can be done with the whole article. */
+export function articleCommands(workbench: Workbench): Command[] {
+  const shell = workbench as Shell;
+  const { desk } = shell;
+  return [...moving(desk), ...writing(shell), ...looking(shell)];
+}
+
+function moving(desk: Desk): Command[] {
+  const group = 'Article';
+  return [
+    {
+      id: 'article:done',
+      label: 'Call the article done, and open the next',
+      group,
+      keys: ['D'],
+      within,
+      run() {
+        desk.decide([{ action: 'finish', done: true }], 'Article done');
+        openBeside(desk, 1);
+      },
+    },
+    {
+      id: 'article:reopen',
+      label: 'Call the article not done',
+      group,
+      keys: ['Shift D'],
+      within,
+      run: () => desk.decide([{ action: 'finish', done: false }], 'Article not done'),
+    },
+    {
+      id: 'article:next',
+      label: 'Next article',
+      group,
+      keys: ['J'],
+      within,
+      run: () => openBeside(desk, 1),
+    },
+    {
+      id: 'article:previous',
+      label: 'Previous article',
+      group,
+      keys: ['K'],
+      within,
+      run: () => openBeside(desk, -1),
+    },
+    {
+      id: 'edit:undo',
+      label: 'Undo my last step on this article',
+      group,
+      keys: ['Accel Z'],
+      run: () => desk.undo('undo'),
+    },
+    {
+      id: 'edit:undo-letter',
+      label: 'Undo',
+      group,
+      keys: ['U'],
+      within,
+      run: () => desk.undo('undo'),
+    },
+    {
+      id: 'edit:redo',
+      label: 'Do again what was undone',
+      group,
+      keys: ['Accel Shift Z', 'Accel Y'],
+      run: () => desk.undo('redo'),
+    },
+    {
+      id: 'edit:redo-letter',
+      label: 'Redo',
+      group,
+      keys: ['R'],
+      within,
+      run: () => desk.undo('redo'),
+    },
+  ];
+}
+
+function writing(shell: Shell): Command[] {
+  const { desk } = shell;
+  const group = 'Article';
+  const focus = (field: string) => {
+    shell.show('inspector');
+    void Promise.resolve().then(() => document.getElementById(field)?.focus());
+  };
+  return [
+    {
+      id: 'note:write',
+      label: 'Write a note on the span, or on the article',
+      group,
+      keys: ['C'],
+      within,
+      run: () => focus('note-field'),
+    },
+    {
+      id: 'document:label',
+      label: 'Give the article a label, or take one away',
+      group,
+      keys: ['T'],
+      within,
+      run: () => shell.ask(documentLabel(desk)),
+    },
+    {
+      id: 'corpus:run',
+      label: 'Run the pipeline over the corpus',
+      group,
+      run: () =>
+        void desk.attempt(async () => {
+          const { corpus } = desk.state;
+          if (corpus) {
+            await api.run(corpus);
+            return `Running over ${corpus}`;
+          }
+          return 'Open a corpus first';
+        }),
+    },
+  ];
+}
+
+function looking(shell: Shell): Command[] {
+  const { desk } = shell;
+  const group = 'Look';
+  return [
+    {
+      id: 'look:fold',
+      label: 'Fold or unfold what is not the article itself',
+      group,
+      keys: ['Z'],
+      within,
+      run: () => desk.set({ folded: !desk.state.folded }),
+    },
+    {
+      id: 'look:rejected',
+      label: 'Show or hide rejected spans',
+      group,
+      keys: ['Y'],
+      within,
+      run: () => desk.set({ showRejected: !desk.state.showRejected }),
+    },
+    {
+      id: 'look:hide-label',
+      label: 'Hide the label of the selected span',
+      group,
+      keys: ['H'],
+      within,
+      run: () => desk.selectedSpan && desk.toggleHidden(key(desk.selectedSpan)),
+    },
+    {
+      id: 'look:all-labels',
+      label: 'Show all labels',
+      group,
+      keys: ['Shift H'],
+      within,
+      run: () => desk.set({ hidden: new Set() }),
+    },
+    {
+      id: 'look:larger',
+      label: 'Larger text',
+      group,
+      keys: ['+', 'Shift +'],
+      within,
+      run: () => zoom(shell, 1),
+    },
+    {
+      id: 'look:smaller',
+      label: 'Smaller text',
+      group,
+      keys: ['-'],
+      within,
+      run: () => zoom(shell, -1),
+    },
+    {
+      id: 'text:find',
+      label: 'Find in the text',
+      group,
+      keys: ['Accel F'],
+      run: () => void desk.dispatchEvent(new Event('find')),
+    },
+    {
+      id: 'text:find-letter',
+      label: 'Find',
+      group,
+      keys: ['/', 'F'],
+      within,
+      run: () => void desk.dispatchEvent(new Event('find')),
+    },
+    {
+      id: 'article:print',
+      label: 'Print the article with its marks',
+      group,
+      keys: ['Accel P'],
+      run: () => printArticle(desk),
+    },
+  ];
+}
+
+/** Sizes of the article's text, in pixels. */
+const SMALLEST = 12;
+const LARGEST = 32;
+
+function zoom(shell: Shell, by: number) {
+  const now = shell.preferences.get<number>('text-size') ?? 18;
+  const size = Math.max(SMALLEST, Math.min(LARGEST, now + by));
+  shell.preferences.set('text-size', size);
+  shell.desk.say(`Text size ${size}`);
+}
+
+function documentLabel(desk: Desk) {
+  const { types, labels } = desk.state;
+  const known = types.find((each) => each.type === 'document')?.labels ?? [];
+  const given = labels.filter((each) => each.state !== 'rejected').map((each) => each.label);
+  const all = [...new Set([...given, ...known])].map((each) => ({
+    id: each,
+    text: each,
+    hint: given.includes(each) ? 'given: take away' : '',
+  }));
+  return {
+    title: 'Label of the article: choose, or type a new one',
+    none: 'Type the name of a label.',
+    choices(typed: string): Choice[] {
+      const label = typed.trim();
+      const found = matching([...all], typed);
+      return label && !all.some((each) => each.id === label)
+        ? [...found, { id: label, text: label, hint: 'new' }]
+        : found;
+    },
+    pick(choice: Choice) {
+      const set = !given.includes(choice.id);
+      desk.decide(
+        [{ action: 'label', label: choice.id, set }],
+        set ? `The article is labelled ${choice.id}` : `Label ${choice.id} taken away`,
+      );
+    },
+  };
+}
+
+/** Opens the next or previous document of the list. */
+export function openBeside(desk: Desk, direction: 1 | -1) {
+  const { article, list } = desk.state;
+  if (!article || !list) {
+    return;
+  }
+  const at = list.indexOf(article.id) + direction;
+  void desk.attempt(async () => {
+    if (at < 0 || at >= list.total) {
+      return direction === 1 ? 'This is the last article of the list' : 'This is the first article';
+    }
+    await list.ensure(at, at + 1);
+    const row = list.row(at);
+    if (row) {
+      await desk.openArticle(row.id);
+    }
+  });
+}

@@ -1,0 +1,286 @@
+import type { NewDecision, Span } from '../api/client';
+import { wordLeft, wordRight } from '../article/words';
+import type { Desk } from '../model/desk';
+import { digits, isOpen, key, name, tags, title, type Tag } from '../model/labels';
+import type { Command, Workbench } from '../shell/feature';
+import { matching, type Choice } from '../shell/picker';
+import type { Shell } from '../shell/workbench';
+import { linkCommands } from './link-commands';
+
+const within = 'article';
+
+/** What can be done with a span or a marked stretch of text. */
+export function spanCommands(workbench: Workbench): Command[] {
+  return [
+    ...judging(workbench.desk),
+    ...labelling(workbench as Shell),
+    ...bounds(workbench.desk),
+    ...linkCommands(workbench as Shell),
+  ];
+}
+
+/** Runs an action on the selected span, or says how to select one. */
+export function onSpan(desk: Desk, action: (span: Span) => void) {
+  return () => {
+    const span = desk.selectedSpan;
+    if (span) {
+      action(span);
+    } else {
+      desk.say('No span is selected: N selects the next one');
+    }
+  };
+}
+
+function judging(desk: Desk): Command[] {
+  const group = 'Judge';
+  const text = () => desk.state.article?.text ?? '';
+  const decide = (action: 'accept' | 'reject', past: string) =>
+    onSpan(desk, (span) => {
+      const last = span.state === 'added' && action === 'reject' ? 'Deleted' : past;
+      const done = action === 'accept' && !isOpen(span) && span.state !== 'rejected';
+      desk.step(1, true);
+      if (!done) {
+        desk.decide([{ action, span: span.id }], `${last} ${title(span, text())}`);
+      }
+    });
+  return [
+    { id: 'span:next', label: 'Next span', group, keys: ['N'], within, run: () => desk.step(1) },
+    {
+      id: 'span:previous',
+      label: 'Previous span',
+      group,
+      keys: ['P'],
+      within,
+      run: () => desk.step(-1),
+    },
+    {
+      id: 'span:next-open',
+      label: 'Next suggestion that nobody has judged',
+      group,
+      keys: ['Shift N'],
+      within,
+      run: () => desk.step(1, true),
+    },
+    {
+      id: 'span:previous-open',
+      label: 'Previous suggestion that nobody has judged',
+      group,
+      keys: ['Shift P'],
+      within,
+      run: () => desk.step(-1, true),
+    },
+    {
+      id: 'span:accept',
+      label: 'Accept the span',
+      group,
+      keys: ['A'],
+      within,
+      run: decide('accept', 'Accepted'),
+    },
+    {
+      id: 'span:reject',
+      label: 'Reject the suggestion, or delete your own span',
+      group,
+      keys: ['X', 'Delete'],
+      within,
+      run: decide('reject', 'Rejected'),
+    },
+    {
+      id: 'span:reset',
+      label: 'Take the decision on the span back',
+      group,
+      keys: ['Backspace'],
+      within,
+      run: onSpan(desk, (span) => {
+        if (isOpen(span)) {
+          desk.say('Nobody has decided on this span yet');
+        } else {
+          desk.decide([{ action: 'reset', span: span.id }], `Taken back: ${title(span, text())}`);
+        }
+      }),
+    },
+    ...all(desk, 'accept', 'Accept all suggestions with this label', 'Accepted', ['Shift A']),
+    ...all(desk, 'reject', 'Reject all suggestions with this label', 'Rejected', ['Shift X']),
+  ];
+}
+
+function all(
+  desk: Desk,
+  action: 'accept' | 'reject',
+  label: string,
+  past: string,
+  keys: string[],
+): Command[] {
+  return [
+    {
+      id: `span:${action}-label`,
+      label,
+      group: 'Judge',
+      keys,
+      within,
+      run: onSpan(desk, (span) => {
+        const same = desk.judged.filter((each) => key(each) === key(span) && isOpen(each));
+        const decisions: NewDecision[] = same.map((each) => ({ action, span: each.id }));
+        desk.decide(decisions, `${past} ${same.length} × ${name(span)}; U takes all back`);
+      }),
+    },
+  ];
+}
+
+/** Gives the marked text a label, or the selected span another one. */
+export function giveLabel(desk: Desk, tag: Tag) {
+  const { range, article } = desk.state;
+  const span = desk.selectedSpan;
+  const { type, label } = tag;
+  const there =
+    range &&
+    desk.judged.find(
+      (each) => each.type === type && each.begin === range.begin && each.end === range.end,
+    );
+  const target = there ?? (range ? undefined : span);
+  if (range && !there && article) {
+    const text = article.text.slice(range.begin, range.end);
+    const made = trimmed(text, range.begin);
+    if (made.begin < made.end) {
+      desk.set({ range: undefined });
+      desk.decide(
+        [{ action: 'add', type, ...made, ...(label ? { label } : {}) }],
+        `Added ${name(tag)} “${text.trim()}”`,
+      );
+    }
+  } else if (target?.type === type) {
+    const same = (target.label ?? '') === label;
+    desk.decide(
+      same
+        ? [{ action: 'accept', span: target.id }]
+        : [{ action: 'correct', span: target.id, label }],
+      same ? `Accepted as ${name(tag)}` : `Labelled ${name(tag)}`,
+    );
+    desk.set({ range: undefined });
+  } else if (target) {
+    desk.decide(
+      [{ action: 'add', type, begin: target.begin, end: target.end, ...(label ? { label } : {}) }],
+      `Added ${name(tag)} beside ${name(target)}`,
+    );
+  } else {
+    desk.say('Mark some text first: Shift with an arrow, or W for the word at the caret');
+  }
+}
+
+function trimmed(text: string, begin: number) {
+  const front = text.length - text.trimStart().length;
+  return { begin: begin + front, end: begin + front + text.trim().length };
+}
+
+function labelling(shell: Shell): Command[] {
+  const { desk } = shell;
+  const group = 'Label';
+  const tagOf = (digit: number) =>
+    digits(desk.state.types, shell.preferences.get<Tag[]>('digits'))[digit - 1];
+  return [
+    ...Array.from({ length: 9 }, (_, index) => ({
+      id: `label:${index + 1}`,
+      label: `Give label ${index + 1} of the list of labels`,
+      group,
+      keys: [`${index + 1}`],
+      within,
+      run() {
+        const tag = tagOf(index + 1);
+        if (tag) {
+          giveLabel(desk, tag);
+        } else {
+          desk.say(`No label is on the key ${index + 1}: choose some in the view Labels`);
+        }
+      },
+    })),
+    {
+      id: 'label:choose',
+      label: 'Choose a label by typing',
+      group,
+      keys: ['L'],
+      within,
+      run: () => shell.ask(chooseLabel(shell)),
+    },
+  ];
+}
+
+function chooseLabel(shell: Shell) {
+  const { desk } = shell;
+  const known = tags(desk.state.types);
+  const choices = known.map((tag) => ({
+    id: JSON.stringify(tag),
+    text: tag.label || name(tag),
+    hint: tag.type,
+  }));
+  const kind = desk.state.range ? 'entity' : (desk.selectedSpan?.type ?? 'entity');
+  return {
+    title: 'Choose a label',
+    choices(typed: string): Choice[] {
+      const found = matching([...choices], typed);
+      const label = typed.trim();
+      const exact = known.some((tag) => tag.label.toLowerCase() === label.toLowerCase());
+      return label && !exact
+        ? [
+            ...found,
+            { id: JSON.stringify({ type: kind, label }), text: label, hint: `new ${kind}` },
+          ]
+        : found;
+    },
+    pick(choice: Choice) {
+      const tag = JSON.parse(choice.id) as Tag;
+      giveLabel(desk, tag);
+      const types = desk.state.types.map((each) =>
+        each.type === tag.type && tag.label && !each.labels.includes(tag.label)
+          ? { ...each, labels: [...each.labels, tag.label] }
+          : each,
+      );
+      desk.set({ types });
+      shell.show('article');
+    },
+  };
+}
+
+const EDGES = [
+  ['begin', -1, 'Begin of the span a word to the left', '[', 'Alt ['],
+  ['begin', 1, 'Begin of the span a word to the right', 'Shift {', 'Alt Shift {'],
+  ['end', 1, 'End of the span a word to the right', ']', 'Alt ]'],
+  ['end', -1, 'End of the span a word to the left', 'Shift }', 'Alt Shift }'],
+] as const;
+
+function bounds(desk: Desk): Command[] {
+  const group = 'Bounds';
+  const move = (edge: 'begin' | 'end', place: (text: string, at: number) => number) =>
+    onSpan(desk, (span) => {
+      const text = desk.state.article?.text ?? '';
+      const now = { begin: span.begin, end: span.end };
+      now[edge] = Math.max(0, Math.min(text.length, place(text, now[edge])));
+      if (now.begin < now.end && now[edge] !== span[edge]) {
+        const covered = text.slice(now.begin, now.end);
+        desk.decide([{ action: 'correct', span: span.id, ...now }], `Now “${covered}”`);
+      }
+    });
+  return EDGES.flatMap(([edge, by, label, word, character]) => [
+    {
+      id: `bounds:${edge}${by}`,
+      label,
+      group,
+      keys: [word],
+      within,
+      run: move(edge, (text, at) =>
+        by < 0 ? wordLeft(text, at, edge === 'end') : wordRight(text, at, edge === 'begin'),
+      ),
+    },
+    {
+      id: `bounds:${edge}${by}-character`,
+      label: label.replace('a word', 'a character'),
+      group,
+      keys: [character],
+      within,
+      run: move(edge, (text, at) => at + by * (isPair(text, by < 0 ? at - 2 : at) ? 2 : 1)),
+    },
+  ]);
+}
+
+function isPair(text: string, at: number) {
+  return (text.codePointAt(at) ?? 0) > 0xffff;
+}

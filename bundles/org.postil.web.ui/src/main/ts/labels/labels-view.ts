@@ -1,0 +1,102 @@
+import { html } from 'lit';
+import { digits, isOpen, key, look, name, type Tag } from '../model/labels';
+import { giveLabel } from '../label/span-commands';
+import { DeskView } from '../model/view';
+import type { Shell } from '../shell/workbench';
+
+/** The labels: what gives each, how many of each there are, and which are in sight. */
+export class LabelsView extends DeskView {
+  private get shell() {
+    return this.workbench as Shell;
+  }
+
+  protected override render() {
+    const { spans, types, hidden } = this.desk.state;
+    const onDigits = digits(types, this.shell.preferences.get<Tag[]>('digits'));
+    const counts = new Map<string, { tag: Tag; all: number; open: number }>();
+    for (const tag of onDigits) {
+      counts.set(key(tag), { tag, all: 0, open: 0 });
+    }
+    for (const span of spans) {
+      if (span.state !== 'rejected' && span.type !== 'relation') {
+        const tag = { type: span.type, label: span.label ?? '' };
+        const count = counts.get(key(tag)) ?? { tag, all: 0, open: 0 };
+        count.all++;
+        count.open += isOpen(span) ? 1 : 0;
+        counts.set(key(tag), count);
+      }
+    }
+    return html`<section class="labels" aria-label="Labels">
+      ${
+        counts.size === 0
+          ? html`<p class="empty">The labels of the corpus will be listed here.</p>`
+          : html`<table>
+              <thead>
+                <tr>
+                  <th scope="col">Key</th>
+                  <th scope="col">Label</th>
+                  <th scope="col">Judged</th>
+                  <th scope="col">Shown</th>
+                </tr>
+              </thead>
+              <tbody>
+                ${[...counts.values()].map(({ tag, all, open }) =>
+                  this.row(tag, all, open, onDigits, hidden.has(key(tag))),
+                )}
+              </tbody>
+            </table>`
+      }
+    </section>`;
+  }
+
+  private row(tag: Tag, all: number, open: number, onDigits: Tag[], isHidden: boolean) {
+    const digit = onDigits.findIndex((each) => key(each) === key(tag)) + 1;
+    const { hue, pattern } = look(tag);
+    return html`<tr>
+      <td>
+        <select
+          aria-label=${`Key of ${name(tag)}`}
+          @change=${(event: Event) =>
+            this.assign(tag, Number((event.target as HTMLSelectElement).value))}
+        >
+          ${[0, 1, 2, 3, 4, 5, 6, 7, 8, 9].map(
+            (each) =>
+              html`<option value=${each} ?selected=${each === digit}>${each || '–'}</option>`,
+          )}
+        </select>
+      </td>
+      <td>
+        <button
+          class="quiet"
+          title="Give this label to what is marked or selected"
+          @click=${() => giveLabel(this.desk, tag)}
+        >
+          <i class="swatch ${hue} ${pattern}"></i>${name(tag)}
+        </button>
+      </td>
+      <td class="number">
+        ${all ? `${(all - open).toLocaleString()}/${all.toLocaleString()}` : '–'}
+      </td>
+      <td>
+        <input
+          type="checkbox"
+          aria-label=${`Show ${name(tag)}`}
+          .checked=${!isHidden}
+          @change=${() => this.desk.toggleHidden(key(tag))}
+        />
+      </td>
+    </tr>`;
+  }
+
+  /** Puts a label on a key; the one that was there takes the key that this one had. */
+  private assign(tag: Tag, digit: number) {
+    const now = digits(this.desk.state.types, this.shell.preferences.get<Tag[]>('digits'));
+    const next = now.filter((each) => key(each) !== key(tag));
+    if (digit > 0) {
+      next.splice(digit - 1, 0, tag);
+    }
+    this.shell.preferences.set('digits', next.slice(0, 9));
+    this.desk.say(digit > 0 ? `${digit} gives ${name(tag)}` : `${name(tag)} has no key`);
+  }
+}
+customElements.define('postil-labels', LabelsView);

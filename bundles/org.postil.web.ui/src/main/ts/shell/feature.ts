@@ -1,0 +1,55 @@
+import type { CommandRegistry } from '@lumino/commands';
+import type { Desk } from '../model/desk';
+
+/** What views and commands can ask of the workbench. */
+export interface Workbench {
+  readonly desk: Desk;
+  readonly registry: CommandRegistry;
+  /** Brings a view to the front and gives it the keys; it is added if the person had closed it. */
+  show(view: string): void;
+  /** Opens a perspective as the person left it. */
+  open(perspective: string): void;
+  /** Runs a command. */
+  run(command: string): void;
+  /** The keys of a command as people read them; empty if it has none. */
+  keys(command: string): string;
+}
+
+/** A view: an element that people can put anywhere in the dock. */
+export interface ViewKind {
+  id: string;
+  title: string;
+  /** Makes the element when the view is first shown: import here what is heavy. */
+  create(workbench: Workbench): HTMLElement | Promise<HTMLElement>;
+}
+
+/** Views as tabs of one place, or places beside (row) or above (column) one another. */
+export type Area = string[] | { split: 'row' | 'column'; parts: Area[]; sizes: number[] };
+
+/** An arrangement of views for one kind of work. Lower orders come first in the bar. */
+export interface Perspective {
+  id: string;
+  title: string;
+  order: number;
+  layout: Area;
+}
+
+/** Something that people can do: palette, keys and buttons call the same. */
+export interface Command {
+  id: string;
+  label: string;
+  /** What the help of keys puts it under. */
+  group: string;
+  /** In the notation of Lumino: `Accel K`, `Shift N`. Other profiles of keys may replace them. */
+  keys?: string[];
+  /** The view that must have the keys. Single letters need one, so that fields can be typed in. */
+  within?: string;
+  run(): void | Promise<void>;
+}
+
+/** A part of the workbench. Those in `features.ts` are there from the start. */
+export interface Feature {
+  views?: ViewKind[];
+  perspectives?: Perspective[];
+  commands?(workbench: Workbench): Command[];
+}
