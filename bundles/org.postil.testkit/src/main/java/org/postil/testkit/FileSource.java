@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.postil.api.io.Candidate;
 import org.postil.api.io.ImportSource;
 
@@ -23,7 +24,7 @@ public record FileSource(Path root, String path) implements ImportSource {
    */
   public Candidate candidate() throws IOException {
     try (InputStream in = open()) {
-      return new Candidate(fileName(), in.readNBytes(8192));
+      return new Candidate(fileName(), in.readNBytes(8192), name -> beside(name).isPresent());
     }
   }
 
@@ -46,5 +47,14 @@ public record FileSource(Path root, String path) implements ImportSource {
   @Override
   public InputStream open() throws IOException {
     return Files.newInputStream(root.resolve(path));
+  }
+
+  @Override
+  public Optional<ImportSource> beside(String other) {
+    Path above = root.toAbsolutePath().normalize();
+    Path file = above.resolve(path).resolveSibling(other).normalize();
+    return file.startsWith(above) && Files.isRegularFile(file)
+        ? Optional.of(new FileSource(root, above.relativize(file).toString().replace('\\', '/')))
+        : Optional.empty();
   }
 }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.postil.api.io.Candidate;
 import org.postil.api.io.ImportSource;
@@ -121,5 +122,10 @@ public final class MemorySource implements ImportSource {
         }
       }
     };
+  }
+
+  @Override
+  public Optional<ImportSource> beside(String other) {
+    return new FileSource(Path.of(root), path).beside(other);
   }
 }

@@ -1,9 +1,33 @@
 package org.postil.api.io;
 
+import java.util.function.Predicate;
+
 /**
  * A file that wants an importer.
  *
  * @param name name of the file with its extension, for example {@code a.jsonl}
  * @param head the first bytes, at most 8,192; callers must not change them
+ * @param beside whether a file of some name lies in the same folder and is imported along
  */
-public record Candidate(String name, byte[] head) {}
+public record Candidate(String name, byte[] head, Predicate<String> beside) {
+
+  /**
+   * A file with nothing beside it.
+   *
+   * @param name name of the file with its extension
+   * @param head the first bytes, at most 8,192; callers must not change them
+   */
+  public Candidate(String name, byte[] head) {
+    this(name, head, other -> false);
+  }
+
+  /**
+   * The end of the name that tells formats apart.
+   *
+   * @return what follows the last dot, in lower case; empty when there is no dot
+   */
+  public String extension() {
+    int dot = name.lastIndexOf('.');
+    return dot < 0 ? "" : name.substring(dot + 1).toLowerCase(java.util.Locale.ROOT);
+  }
+}

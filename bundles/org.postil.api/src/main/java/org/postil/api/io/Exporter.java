@@ -22,6 +22,15 @@ public interface Exporter {
   String title();
 
   /**
+   * What the format can hold, for people who choose one.
+   *
+   * @return a few words such as {@code spans, relations; no overlap}; empty when nobody said
+   */
+  default String holds() {
+    return "";
+  }
+
+  /**
    * Starts an export.
    *
    * @param target where files go

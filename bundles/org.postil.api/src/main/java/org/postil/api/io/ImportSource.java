@@ -2,6 +2,7 @@ package org.postil.api.io;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Optional;
 import org.osgi.annotation.versioning.ProviderType;
 
 /** A file, archive member or stream to import from. */
@@ -36,4 +37,15 @@ public interface ImportSource {
    * @throws IOException if it cannot be read
    */
   InputStream open() throws IOException;
+
+  /**
+   * A file that belongs to this one: the text of an annotation file, a type system.
+   *
+   * @param path relative to the folder of this file, with {@code /} between folders; {@code ..}
+   *     leads up, but not above what is imported
+   * @return the file; empty when there is none or the path leads out
+   */
+  default Optional<ImportSource> beside(String path) {
+    return Optional.empty();
+  }
 }

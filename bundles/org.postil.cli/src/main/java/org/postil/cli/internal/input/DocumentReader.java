@@ -71,7 +71,8 @@ public final class DocumentReader {
           }
         });
     if (input != null) {
-      readSource(input, input.head(ImporterChoice.HEAD_BYTES), 0, sink);
+      byte[] head = input.head(ImporterChoice.HEAD_BYTES);
+      readSource(input, new Candidate(input.fileName(), head), 0, sink);
     }
     report.finish();
   }
@@ -88,19 +89,22 @@ public final class DocumentReader {
       sink.failed(failure(file.path().toString(), e));
       return;
     }
-    readSource(new FileSource(file, report.bytes()), head, size, sink);
+    FileSource source = new FileSource(file, report.bytes());
+    readSource(source, new Candidate(source.fileName(), head, file.along()), size, sink);
   }
 
-  private void readSource(ImportSource source, byte[] head, long size, ReadSink sink)
+  private void readSource(ImportSource source, Candidate candidate, long size, ReadSink sink)
       throws IOException {
-    Optional<Importer> importer = importers.forFile(new Candidate(source.fileName(), head));
-    if (importer.isEmpty()) {
+    Optional<ImporterChoice.Chosen> chosen = importers.forFile(candidate);
+    if (chosen.isEmpty()) {
       report.skipped(source.location(), size);
       return;
     }
+    Importer importer = chosen.get().importer();
+    report.chosen(importer.format(), chosen.get().why());
     Passage passage = new Passage(sink);
     try {
-      importer.get().read(source, options, passage);
+      importer.read(source, options, passage);
     } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
       if (passage.broken) {
         throw e;

@@ -4,6 +4,9 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import org.postil.api.io.ImportSource;
 
@@ -36,6 +39,24 @@ final class FileSource implements ImportSource {
   @Override
   public InputStream open() throws IOException {
     return new CountingStream(Files.newInputStream(file.path()), counter);
+  }
+
+  @Override
+  public Optional<ImportSource> beside(String path) {
+    try {
+      Path root = file.root().toAbsolutePath().normalize();
+      Path other = file.path().toAbsolutePath().resolveSibling(path).normalize();
+      return other.startsWith(root) && Files.isRegularFile(other)
+          ? Optional.of(new FileSource(other(other, root), counter))
+          : Optional.empty();
+    } catch (InvalidPathException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static FoundFile other(Path file, Path root) {
+    String id = FileNames.stem(FileNames.downward(root.relativize(file)));
+    return new FoundFile(file, id, root, name -> false);
   }
 
   private static final class CountingStream extends FilterInputStream {

@@ -48,7 +48,13 @@ public final class FileWalk {
         String prefix = severalFolders ? root.toRealPath().getFileName() + "/" : "";
         new Descent(root, prefix, visitor).into(root);
       } else if (globs.wants(root.getFileName())) {
-        visitor.found(new FoundFile(root, ids.get(root)));
+        Path folder = root.toAbsolutePath().getParent();
+        visitor.found(
+            new FoundFile(
+                root,
+                ids.get(root),
+                folder == null ? root : folder,
+                name -> ids.containsKey(root.resolveSibling(name))));
       }
     }
   }
@@ -100,7 +106,14 @@ public final class FileWalk {
         if (!ids.containsKey(name)) {
           into(path);
         } else if (globs.wants(root.relativize(path))) {
-          visitor.found(new FoundFile(path, id(folder, ids.get(name))));
+          visitor.found(
+              new FoundFile(
+                  path,
+                  id(folder, ids.get(name)),
+                  root,
+                  other ->
+                      ids.containsKey(other)
+                          && globs.wants(root.relativize(folder.resolve(other)))));
         }
       }
       above.pop();

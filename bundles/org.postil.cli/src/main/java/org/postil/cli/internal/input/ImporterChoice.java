@@ -51,9 +51,17 @@ public final class ImporterChoice {
 
   private final boolean isForced;
 
-  Optional<Importer> forFile(Candidate candidate) {
+  /**
+   * The importer of a file.
+   *
+   * @param importer reads it
+   * @param why a few words such as {@code by its content}
+   */
+  record Chosen(Importer importer, String why) {}
+
+  Optional<Chosen> forFile(Candidate candidate) {
     if (isForced) {
-      return Optional.of(importers.get(0));
+      return Optional.of(new Chosen(importers.get(0), "as you said"));
     }
     Importer best = null;
     int highest = Importer.NO;
@@ -64,7 +72,14 @@ public final class ImporterChoice {
         best = importer;
       }
     }
-    return Optional.ofNullable(best);
+    return best == null ? Optional.empty() : Optional.of(new Chosen(best, why(highest)));
+  }
+
+  private static String why(int bid) {
+    if (bid > Importer.BY_NAME) {
+      return "by their content";
+    }
+    return bid > Importer.FALLBACK ? "by their names" : "since nothing else fits";
   }
 
   private static int bid(Importer importer, Candidate candidate) {

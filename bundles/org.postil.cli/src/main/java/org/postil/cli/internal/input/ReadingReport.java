@@ -3,7 +3,10 @@ package org.postil.cli.internal.input;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
 
 /** What a run should be told about its input. Counters may be read while it runs. */
 public final class ReadingReport {
@@ -18,6 +21,8 @@ public final class ReadingReport {
       new Cases("skipped, since no importer reads them (--from FORMAT forces one)");
   private final Cases duplicates = new Cases("with the very bytes of an earlier one");
   private final Cases renamed = new Cases("renamed, since the id was taken");
+
+  private final Map<String, AtomicLong> chosen = new ConcurrentSkipListMap<>();
 
   AtomicLong bytes() {
     return bytes;
@@ -63,6 +68,10 @@ public final class ReadingReport {
     bytes.addAndGet(size);
   }
 
+  void chosen(String format, String why) {
+    chosen.computeIfAbsent(format + " (" + why + ")", key -> new AtomicLong()).incrementAndGet();
+  }
+
   void duplicate(String id, String earlier) {
     duplicates.add(id + " (as " + earlier + ")");
   }
@@ -77,9 +86,21 @@ public final class ReadingReport {
    * @param out where to
    */
   public void print(PrintStream out) {
+    printChosen(out);
     skipped.print("files", out);
     duplicates.print("documents", out);
     renamed.print("documents", out);
+  }
+
+  /** Silent when all files went to one importer by their names, as plain articles do. */
+  private void printChosen(PrintStream out) {
+    boolean plain = chosen.size() == 1 && chosen.keySet().iterator().next().startsWith("text (by");
+    if (!chosen.isEmpty() && !plain) {
+      out.println(
+          chosen.entrySet().stream()
+              .map(each -> each.getValue() + " as " + each.getKey())
+              .collect(Collectors.joining(", ", "Files read: ", "")));
+    }
   }
 
   private static final class Cases {

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.postil.api.io.Candidate;
@@ -29,6 +30,7 @@ class DocumentReaderTest {
 
   @TempDir private Path folder;
   private final List<String> documents = new ArrayList<>();
+  private final List<String> seen = new ArrayList<>();
   private final List<ReadFailure> failures = new ArrayList<>();
 
   @Test
@@ -135,6 +137,47 @@ class DocumentReaderTest {
   }
 
   @Test
+  void importersAreToldWhatLiesBesideAFileAndIsReadAlong() throws IOException {
+    write("a.txt", "a");
+    write("a.ann", "b");
+    Files.writeString(Files.createDirectories(folder.resolve("sub")).resolve("c.txt"), "c");
+    reader(List.of(new Bidder("any", 60)), null).read(new Collector());
+    assertEquals(
+        List.of("any:a.ann sees a.txt", "any:a.txt sees a.ann", "any:sub/c sees nothing"), seen);
+    seen.clear();
+    new DocumentReader(
+            new FileWalk(List.of(folder), new Globs(List.of("*.txt"), List.of())),
+            null,
+            new ImporterChoice(List.of(new Bidder("any", 60)), null),
+            ImportOptions.defaults())
+        .read(new Collector());
+    assertEquals("any:a.txt sees nothing", seen.get(0));
+  }
+
+  @Test
+  void filesBesideAreFoundButNotAboveTheFolder() throws IOException {
+    Path below = Files.createDirectories(folder.resolve("root/sub"));
+    write("secret.txt", "s");
+    Files.writeString(folder.resolve("root/types.xml"), "t");
+    Files.writeString(below.resolve("c.txt"), "c");
+    FoundFile file =
+        new FoundFile(below.resolve("c.txt"), "sub/c", folder.resolve("root"), name -> false);
+    FileSource source = new FileSource(file, new java.util.concurrent.atomic.AtomicLong());
+    assertEquals("types", source.beside("../types.xml").orElseThrow().documentId());
+    assertTrue(source.beside("../../secret.txt").isEmpty());
+    assertTrue(source.beside("/etc/hostname").isEmpty());
+    assertTrue(source.beside("absent").isEmpty());
+  }
+
+  @Test
+  void theReportSaysWhichImporterReadWhatAndWhy() throws IOException {
+    write("a.txt", "text");
+    DocumentReader reader = reader(List.of(new Bidder("guess", 10), new Bidder("sure", 90)), null);
+    reader.read(new Collector());
+    assertEquals("Files read: 1 as sure (by their content)\n", report(reader));
+  }
+
+  @Test
   void anImporterThatCannotLookAtAFileDoesNotStopTheOthers() throws IOException {
     write("a.txt", "text");
     reader(List.of(new LinesImporter(), new Bidder("broken", -1)), null).read(new Collector());
@@ -190,6 +233,7 @@ class DocumentReaderTest {
   private final class Bidder implements Importer {
     private final String format;
     private final int bid;
+    private String here = "";
 
     Bidder(String format, int bid) {
       this.format = format;
@@ -208,6 +252,11 @@ class DocumentReaderTest {
 
     @Override
     public int recognises(Candidate candidate) {
+      here =
+          Stream.of("a.txt", "a.ann")
+              .filter(name -> !name.equals(candidate.name()) && candidate.beside().test(name))
+              .findFirst()
+              .orElse("nothing");
       if (bid < 0) {
         throw new IllegalStateException("cannot look");
       }
@@ -217,6 +266,7 @@ class DocumentReaderTest {
     @Override
     public void read(ImportSource source, ImportOptions options, ImportSink sink) {
       documents.add(format + ":" + source.documentId());
+      seen.add(format + ":" + source.documentId() + " sees " + here);
     }
   }
 }

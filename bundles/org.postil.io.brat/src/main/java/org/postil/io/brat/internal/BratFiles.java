@@ -8,10 +8,6 @@ import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.postil.api.document.Document;
@@ -35,7 +31,7 @@ final class BratFiles {
     this.options = options;
   }
 
-  /** A text read alone has its annotations in the file beside it. */
+  /** The annotations, and the text that lies beside them. */
   ImportedDocument read() throws IOException {
     String raw = text();
     CleanText text = CleanText.of(raw);
@@ -44,8 +40,9 @@ final class BratFiles {
       new BratReader(raw, text, gold).read(decode(bytes(in), source.location()));
       Document document =
           text.document(
-              source.documentId(),
-              textFile().toString(),
+              // Named after both its files, or after one of two that share a stem.
+              source.documentId().replaceFirst("\\.ann$", ""),
+              source.location().replaceFirst("\\.ann$", "") + ".txt",
               List.of(),
               Metadata.NONE.withCreationTime(options.creationTime()));
       List<Layer> layers = gold.build(document).map(List::of).orElse(List.of());
@@ -58,21 +55,18 @@ final class BratFiles {
   }
 
   private String text() throws IOException {
-    Path file = textFile();
-    try (InputStream in = Files.newInputStream(file)) {
-      return decode(bytes(in), file.toString());
-    } catch (NoSuchFileException e) {
-      throw refusal(": its text is missing; put [" + file.getFileName() + "] beside it", e);
+    ImportSource file =
+        source
+            .beside(textFile())
+            .orElseThrow(
+                () -> refusal(": its text is missing; put [" + textFile() + "] beside it", null));
+    try (InputStream in = file.open()) {
+      return decode(bytes(in), file.location());
     }
   }
 
-  private Path textFile() throws ImportException {
-    try {
-      String name = source.fileName().replaceFirst("\\.ann$", "") + ".txt";
-      return Path.of(source.location()).resolveSibling(name);
-    } catch (InvalidPathException e) {
-      throw refusal(": it is no file on disk, so its text cannot be found; unpack it first", e);
-    }
+  private String textFile() {
+    return source.fileName().replaceFirst("\\.ann$", "") + ".txt";
   }
 
   private byte[] bytes(InputStream in) throws IOException {

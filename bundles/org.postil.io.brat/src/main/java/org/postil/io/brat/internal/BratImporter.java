@@ -17,6 +17,7 @@ public final class BratImporter implements Importer {
 
   private static final Set<String> SETTINGS =
       Set.of("annotation.conf", "visual.conf", "tools.conf", "kb_shortcuts.conf");
+  private static final String TEXT = ".txt";
   private static final Pattern FIRST_LINE =
       Pattern.compile(
           "\\A(?:T[0-9]+\\t\\S+ [0-9]+ [0-9]+|[ERAMN][0-9]+\\t\\S+ |#[0-9]+\\t|\\*\\t)");
@@ -39,6 +40,9 @@ public final class BratImporter implements Importer {
     if (SETTINGS.contains(candidate.name())) {
       return BY_CONTENT;
     }
+    if (isTextOfAnnotations(candidate)) {
+      return BY_CONTENT + 5;
+    }
     if (!candidate.name().endsWith(".ann")) {
       return NO;
     }
@@ -48,9 +52,20 @@ public final class BratImporter implements Importer {
 
   @Override
   public void read(ImportSource source, ImportOptions options, ImportSink sink) throws IOException {
-    // Settings say how brat shows annotations; they bring no document.
-    if (!SETTINGS.contains(source.fileName())) {
+    // Settings say how brat shows annotations; a text comes with its annotations.
+    boolean text =
+        source.fileName().endsWith(TEXT) && source.beside(annotations(source)).isPresent();
+    if (!SETTINGS.contains(source.fileName()) && !text) {
       sink.accept(new BratFiles(source, options).read());
     }
+  }
+
+  private static boolean isTextOfAnnotations(Candidate candidate) {
+    return candidate.name().endsWith(TEXT)
+        && candidate.beside().test(candidate.name().replaceFirst("\\.txt$", ".ann"));
+  }
+
+  private static String annotations(ImportSource source) {
+    return source.fileName().replaceFirst("\\.txt$", ".ann");
   }
 }

@@ -19,6 +19,7 @@ import org.postil.api.io.ExportOptions;
 import org.postil.api.io.ExportWriter;
 import org.postil.api.io.ImportException;
 import org.postil.api.io.ImportedDocument;
+import org.postil.api.io.Importer;
 import org.postil.api.layer.Span;
 import org.postil.standoff.GoldLayer;
 import org.postil.standoff.GoldSpan;
@@ -212,5 +213,19 @@ class BratTest {
       writer.write(new AnnotatedDocument(document.document(), document.gold()));
     }
     return target;
+  }
+
+  @Test
+  void aTextBesideItsAnnotationsIsReadOnceWithThem() throws IOException {
+    Path root = Files.createDirectories(folder.resolve("pair"));
+    Files.writeString(root.resolve("a.txt"), "Mara left.");
+    Files.writeString(root.resolve("a.ann"), "T1\tPER 0 4\tMara\n");
+    Files.writeString(root.resolve("alone.txt"), "Nobody left.");
+    BratImporter importer = new BratImporter();
+    FileSource text = new FileSource(root, "a.txt");
+    assertTrue(importer.recognises(text.candidate()) > Importer.BY_CONTENT);
+    assertTrue(Imported.by(importer, text).documents().isEmpty());
+    assertEquals(1, Imported.by(importer, new FileSource(root, "a.ann")).documents().size());
+    assertEquals(Importer.NO, importer.recognises(new FileSource(root, "alone.txt").candidate()));
   }
 }

@@ -43,7 +43,7 @@ final class DocumentReader {
     JsonFields fields = new JsonFields(object(line));
     CleanText text = CleanText.of(fields.requiredText("text"));
     String id = fields.text("id", source.documentId() + "/" + line.number());
-    Metadata metadata = metadata(new JsonFields(fields.object("meta")));
+    Metadata metadata = metadata(new JsonFields(facts(fields)));
     SpanReader spans = new SpanReader(text, fields.requiredText("text"));
     try {
       spans.read(fields);
@@ -82,6 +82,18 @@ final class DocumentReader {
     }
     throw new ImportException(
         "expected a JSON object such as {\"id\":\"a\",\"text\":\"…\"}, found another value");
+  }
+
+  /** What {@code meta} says, and beside it what stands at the top, as gold files of others do. */
+  private static Map<?, ?> facts(JsonFields fields) throws ImportException {
+    Map<Object, Object> facts = new LinkedHashMap<>();
+    for (String name : Names.KNOWN_METADATA) {
+      if (fields.get(name) instanceof String value) {
+        facts.put(name, value);
+      }
+    }
+    facts.putAll(fields.object("meta"));
+    return facts;
   }
 
   private Metadata metadata(JsonFields meta) throws ImportException {

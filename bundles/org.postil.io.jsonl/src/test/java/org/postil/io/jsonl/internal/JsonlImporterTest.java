@@ -31,6 +31,41 @@ class JsonlImporterTest {
   }
 
   @Test
+  void theCreationTimeMayStandAtTheTopOrInMetaWhichWins() throws IOException {
+    Imported imported =
+        read(
+            "{\"text\":\"a\",\"dct\":\"2024-06-14\",\"source\":\"Northwire\"}\n"
+                + "{\"text\":\"b\",\"dct\":\"2024-06-14\",\"meta\":{\"dct\":\"2023-01-02\"}}\n");
+    assertEquals("2024-06-14", time(imported, 0));
+    assertEquals("Northwire", imported.documents().get(0).document().metadata().source());
+    assertEquals("2023-01-02", time(imported, 1));
+  }
+
+  private static String time(Imported imported, int document) {
+    return imported
+        .documents()
+        .get(document)
+        .document()
+        .metadata()
+        .published()
+        .orElseThrow()
+        .value();
+  }
+
+  @Test
+  void anOptionFillsInWhereTheDocumentSaysNothing() throws IOException {
+    CreationTime option = new CreationTime("2020-02-02", CreationTime.Basis.OPTION);
+    Imported imported =
+        Imported.by(
+            new JsonlImporter(),
+            new MemorySource(
+                "a.jsonl", "{\"text\":\"a\",\"dct\":\"2024-06-14\"}\n{\"text\":\"b\"}\n"),
+            new ImportOptions(null, option, 1000, Map.of()));
+    assertEquals("2024-06-14", time(imported, 0));
+    assertEquals("2020-02-02", time(imported, 1));
+  }
+
+  @Test
   void aTypeThatIsNobodysIsTheLabel() throws IOException {
     List<Span> spans =
         spans("{\"text\":\"Mara\",\"spans\":[{\"start\":0,\"end\":4,\"type\":\"PER\"}]}");

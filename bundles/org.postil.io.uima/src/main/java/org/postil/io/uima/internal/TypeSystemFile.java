@@ -2,10 +2,11 @@ package org.postil.io.uima.internal;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.apache.uima.UIMAFramework;
 import org.apache.uima.resource.ResourceInitializationException;
 import org.apache.uima.resource.metadata.TypeSystemDescription;
@@ -30,7 +31,7 @@ final class TypeSystemFile {
   static final String OPTION = "typesystem";
 
   private static final List<String> NAMES = List.of(NAME, "typesystem.xml", "typeSystem.xml");
-  private static final long MAX_BYTES = 16L << 20;
+  private static final int MAX_BYTES = 16 << 20;
 
   private TypeSystemFile() {}
 
@@ -41,18 +42,36 @@ final class TypeSystemFile {
    */
   static TypeSystemDescription of(ImportSource source, ImportOptions options)
       throws ImportException {
-    Path file = find(source, options);
+    String named = options.other().get(OPTION);
+    if (named != null) {
+      return merge(source, named, read(Path.of(named)));
+    }
+    Optional<ImportSource> file = find(source);
+    return file.isPresent()
+        ? merge(source, file.get().location(), read(file.get()))
+        : merge(source, "none", null);
+  }
+
+  /**
+   * Some types together with Postil's own.
+   *
+   * @param from where the types are from, for messages
+   * @throws ImportException if they contradict
+   */
+  static TypeSystemDescription merge(
+      ImportSource source, String from, @Nullable TypeSystemDescription types)
+      throws ImportException {
     TypeSystemDescription own = TypeDefinitions.describe(List.of(Origins.DEFINITION));
     TypeSystemDescription shared = PostilTypeSystem.description();
     try {
       return CasCreationUtils.mergeTypeSystems(
-          file == null ? List.of(shared, own) : List.of(read(file), shared, own));
+          types == null ? List.of(shared, own) : List.of(types, shared, own));
     } catch (ResourceInitializationException e) {
       throw new ImportException(
           "Cannot import ["
               + source.location()
               + "]: its type system ["
-              + file
+              + from
               + "] contradicts itself or the types of Postil: "
               + e.getMessage()
               + "; correct it",
@@ -61,39 +80,47 @@ final class TypeSystemFile {
   }
 
   /** Looks beside the file and above it, but not above the imported folder. */
-  private static @Nullable Path find(ImportSource source, ImportOptions options)
-      throws ImportException {
-    String named = options.other().get(OPTION);
-    try {
-      if (named != null) {
-        return Path.of(named);
-      }
-      long levels = source.documentId().chars().filter(c -> c == '/').count();
-      Path folder = Path.of(source.location()).toAbsolutePath().getParent();
-      for (long level = 0; level <= levels && folder != null; level++) {
-        for (String name : NAMES) {
-          if (Files.isRegularFile(folder.resolve(name))) {
-            return folder.resolve(name);
-          }
+  private static Optional<ImportSource> find(ImportSource source) {
+    long levels = source.documentId().chars().filter(c -> c == '/').count();
+    for (long level = 0; level <= levels; level++) {
+      String up = "../".repeat((int) level);
+      for (String name : NAMES) {
+        Optional<ImportSource> file = source.beside(up + name);
+        if (file.isPresent()) {
+          return file;
         }
-        folder = folder.getParent();
-      }
-    } catch (InvalidPathException e) {
-      if (named != null) {
-        throw new ImportException(
-            "Cannot import [" + source.location() + "]: there is no file [" + named + "]", e);
       }
     }
-    return null;
+    return Optional.empty();
   }
 
   private static TypeSystemDescription read(Path file) throws ImportException {
-    String cannot = "Cannot read the type system [" + file + "]: ";
+    try (InputStream in = Files.newInputStream(file)) {
+      return read(file.toString(), in);
+    } catch (ImportException e) {
+      throw e;
+    } catch (IOException e) {
+      throw new ImportException("Cannot read the type system [" + file + "]: " + e, e);
+    }
+  }
+
+  private static TypeSystemDescription read(ImportSource file) throws ImportException {
+    try (InputStream in = file.open()) {
+      return read(file.location(), in);
+    } catch (ImportException e) {
+      throw e;
+    } catch (IOException e) {
+      throw new ImportException("Cannot read the type system [" + file.location() + "]: " + e, e);
+    }
+  }
+
+  private static TypeSystemDescription read(String location, InputStream in) throws IOException {
+    String cannot = "Cannot read the type system [" + location + "]: ";
     try {
-      if (Files.size(file) > MAX_BYTES) {
+      byte[] bytes = in.readNBytes(MAX_BYTES + 1);
+      if (bytes.length > MAX_BYTES) {
         throw new ImportException(cannot + "it is larger than " + MAX_BYTES + " bytes");
       }
-      byte[] bytes = Files.readAllBytes(file);
       // UIMA's own parser follows external entities, so it gets nothing that has any.
       SafeXml.parse(new ByteArrayInputStream(bytes), new DefaultHandler());
       TypeSystemDescription types =
@@ -108,10 +135,6 @@ final class TypeSystemFile {
     } catch (InvalidXMLException | SAXException e) {
       throw new ImportException(
           cannot + "it is no UIMA type system: " + e.getMessage() + "; export it again", e);
-    } catch (ImportException e) {
-      throw e;
-    } catch (IOException e) {
-      throw new ImportException(cannot + e.getMessage(), e);
     }
   }
 }

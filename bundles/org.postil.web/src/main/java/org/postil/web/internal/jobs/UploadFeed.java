@@ -3,6 +3,7 @@ package org.postil.web.internal.jobs;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -51,9 +52,11 @@ final class UploadFeed implements DocumentFeed {
     try {
       Map<String, Integer> stems = new HashMap<>();
       upload.files().forEach(file -> stems.merge(file.stem(), 1, Integer::sum));
+      Map<String, UploadedFile> all = new HashMap<>();
+      upload.files().forEach(file -> all.put(file.path(), file));
       for (UploadedFile file : upload.files()) {
         boolean alone = stems.getOrDefault(file.stem(), 0) == 1;
-        read(new Source(file, alone ? file.stem() : file.path()), sink);
+        read(new Source(file, alone ? file.stem() : file.path(), all), sink);
         read++;
       }
     } finally {
@@ -94,7 +97,8 @@ final class UploadFeed implements DocumentFeed {
     try (InputStream in = source.open()) {
       head = in.readNBytes(HEAD_BYTES);
     }
-    Candidate candidate = new Candidate(source.fileName(), head);
+    Candidate candidate =
+        new Candidate(source.fileName(), head, name -> source.beside(name).isPresent());
     Map<Importer, Integer> bids = new HashMap<>();
     importers.forEach(each -> bids.put(each, each.recognises(candidate)));
     return importers.stream()
@@ -104,7 +108,8 @@ final class UploadFeed implements DocumentFeed {
                 .thenComparing(Importer::format, Comparator.reverseOrder()));
   }
 
-  private record Source(UploadedFile file, String documentId) implements ImportSource {
+  private record Source(UploadedFile file, String documentId, Map<String, UploadedFile> all)
+      implements ImportSource {
     @Override
     public String location() {
       return file.path();
@@ -118,6 +123,14 @@ final class UploadFeed implements DocumentFeed {
     @Override
     public InputStream open() throws IOException {
       return Files.newInputStream(file.content());
+    }
+
+    @Override
+    public Optional<ImportSource> beside(String path) {
+      // The names lead nowhere on disk: only what was sent along is found.
+      Path name = Path.of("/" + file.path()).resolveSibling(path).normalize();
+      UploadedFile other = all.get(Path.of("/").relativize(name).toString());
+      return other == null ? Optional.empty() : Optional.of(new Source(other, other.stem(), all));
     }
   }
 
