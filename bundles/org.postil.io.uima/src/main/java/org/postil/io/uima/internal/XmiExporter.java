@@ -24,7 +24,12 @@ public final class XmiExporter implements Exporter {
   }
 
   @Override
+  public String holds() {
+    return "everything, with any type system";
+  }
+
+  @Override
   public ExportWriter open(ExportTarget target, ExportOptions options) {
-    return new XmiWriter(target, options);
+    return new CasWriter(target, options, new XmiForm());
   }
 }

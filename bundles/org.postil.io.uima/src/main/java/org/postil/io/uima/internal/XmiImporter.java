@@ -39,7 +39,7 @@ public final class XmiImporter implements Importer {
 
   @Override
   public void read(ImportSource source, ImportOptions options, ImportSink sink) throws IOException {
-    ImportedDocument document = new XmiReader(source, options).read();
+    ImportedDocument document = new CasReader(source, options).read(new XmiForm());
     sink.accept(document);
   }
 }

@@ -3,8 +3,7 @@ package org.postil.io.uima.internal;
 import java.io.IOException;
 import java.io.OutputStream;
 import org.apache.uima.cas.CAS;
-import org.apache.uima.cas.impl.XmiCasSerializer;
-import org.apache.uima.util.XMLSerializer;
+import org.apache.uima.resource.ResourceInitializationException;
 import org.postil.api.io.AnnotatedDocument;
 import org.postil.api.io.ExportOptions;
 import org.postil.api.io.ExportTarget;
@@ -14,15 +13,17 @@ import org.postil.standoff.LossCounter;
 import org.xml.sax.SAXException;
 
 /** One export of CASes. */
-final class XmiWriter implements ExportWriter {
+final class CasWriter implements ExportWriter {
 
   private final ExportTarget target;
   private final LossCounter losses = new LossCounter();
   private final CasFiller filler;
+  private final CasForm form;
   private boolean closed;
 
-  XmiWriter(ExportTarget target, ExportOptions options) {
+  CasWriter(ExportTarget target, ExportOptions options, CasForm form) {
     this.target = target;
+    this.form = form;
     this.filler = new CasFiller(options, losses);
   }
 
@@ -30,13 +31,10 @@ final class XmiWriter implements ExportWriter {
   public void write(AnnotatedDocument document) throws IOException {
     String id = document.document().id();
     CAS cas = filler.fill(document);
-    try (OutputStream out = target.newFile(id + ".xmi")) {
-      XMLSerializer xml = new XMLSerializer(out, false);
-      XmlSafeHandler safe = new XmlSafeHandler(xml.getContentHandler());
-      new XmiCasSerializer(cas.getTypeSystem()).serialize(cas, safe);
-      losses.add("characters that XML 1.0 cannot hold replaced", safe.replaced());
-    } catch (SAXException e) {
-      throw new IOException("Cannot export document [" + id + "] as XMI: " + e.getMessage(), e);
+    try (OutputStream out = target.newFile(id + form.extension())) {
+      form.save(cas, out, losses);
+    } catch (SAXException | ResourceInitializationException e) {
+      throw new IOException("Cannot export document [" + id + "]: " + e.getMessage(), e);
     }
   }
 
@@ -47,10 +45,11 @@ final class XmiWriter implements ExportWriter {
 
   @Override
   public void close() throws IOException {
-    if (closed) {
+    boolean done = closed || !form.needsTypeSystem();
+    closed = true;
+    if (done) {
       return;
     }
-    closed = true;
     try (OutputStream out = target.newFile(TypeSystemFile.NAME)) {
       filler.typeSystem().toXML(out);
     } catch (SAXException e) {

@@ -8,10 +8,7 @@ import java.io.UnsupportedEncodingException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.uima.cas.CAS;
-import org.apache.uima.cas.CASRuntimeException;
-import org.apache.uima.cas.impl.XmiCasDeserializer;
 import org.apache.uima.resource.ResourceInitializationException;
-import org.apache.uima.util.CasCreationUtils;
 import org.jspecify.annotations.Nullable;
 import org.postil.api.document.Document;
 import org.postil.api.io.ImportException;
@@ -24,25 +21,29 @@ import org.postil.standoff.CleanText;
 import org.xml.sax.SAXException;
 
 /** Reads one CAS. */
-final class XmiReader {
+final class CasReader {
 
   private final ImportSource source;
   private final ImportOptions options;
 
-  XmiReader(ImportSource source, ImportOptions options) {
+  CasReader(ImportSource source, ImportOptions options) {
     this.source = source;
     this.options = options;
   }
 
-  ImportedDocument read() throws IOException {
-    CAS view = textView(load());
+  ImportedDocument read(CasForm form) throws IOException {
+    return document(load(form), source.documentId());
+  }
+
+  /** The document of a CAS. */
+  ImportedDocument document(CAS cas, String id) throws ImportException {
+    CAS view = textView(cas);
     String raw = view.getDocumentText();
     CleanText text = CleanText.of(raw);
     try {
       DocumentFacts facts = new DocumentFacts(view, text, options);
       Document document =
-          text.document(
-              facts.id(source.documentId()), source.location(), facts.zones(), facts.metadata());
+          text.document(facts.id(id), source.location(), facts.zones(), facts.metadata());
       facts.takeOut();
       List<Layer> gold = new CasLayer(view, text).read().map(List::of).orElse(List.of());
       return new ImportedDocument(document, gold);
@@ -51,12 +52,10 @@ final class XmiReader {
     }
   }
 
-  private CAS load() throws IOException {
+  private CAS load(CasForm form) throws IOException {
     try (InputStream in =
         new LimitedInput(new BufferedInputStream(source.open()), source, options.maxBytes())) {
-      CAS cas = CasCreationUtils.createCas(TypeSystemFile.of(source, options), null, null);
-      SafeXml.parse(in, new XmiCasDeserializer(cas.getTypeSystem()).getXmiCasHandler(cas, false));
-      return cas;
+      return form.load(in, source, options);
     } catch (ImportException e) {
       throw e;
     } catch (ResourceInitializationException e) {
@@ -69,11 +68,13 @@ final class XmiReader {
           e);
     } catch (UnsupportedEncodingException | CharConversionException e) {
       throw refusal("its bytes are not in the encoding that it names: " + e.getMessage(), e);
-    } catch (CASRuntimeException | IllegalArgumentException | IndexOutOfBoundsException e) {
-      throw refusal("its feature structures contradict its type system: " + e.getMessage(), e);
-    } catch (NullPointerException | ClassCastException e) {
-      // UIMA's deserializer has no better answer to references that lead nowhere.
+    } catch (IOException e) {
+      throw refusal("it cannot be read: " + e.getMessage() + "; export it again", e);
+    } catch (NullPointerException | ClassCastException | NegativeArraySizeException e) {
+      // UIMA's deserializers have no better answer to references that lead nowhere.
       throw refusal("its feature structures refer to what is not there", e);
+    } catch (RuntimeException e) {
+      throw refusal("its feature structures contradict its type system: " + e.getMessage(), e);
     }
   }
 
