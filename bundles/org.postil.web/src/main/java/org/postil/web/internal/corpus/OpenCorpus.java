@@ -1,6 +1,7 @@
 package org.postil.web.internal.corpus;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -72,6 +73,15 @@ public final class OpenCorpus {
                         + "]: corpus ["
                         + name()
                         + "] has no document with this id"));
+  }
+
+  /**
+   * The documents that have been read for the list so far.
+   *
+   * @return ids in order of import
+   */
+  public List<String> ids() {
+    return index.rows().stream().map(Row::id).toList();
   }
 
   /**

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.postil.api.document.Document;
 import org.postil.api.layer.Span;
+import org.postil.api.review.Agreement;
+import org.postil.api.review.Coefficient;
 import org.postil.api.review.Comparison;
 import org.postil.api.review.Confusion;
 import org.postil.api.review.Interval;
@@ -36,9 +38,36 @@ record ComparisonJson(Comparison comparison, List<ComparisonRun.Found> page, int
     score(out, "", comparison.spans().untyped());
     out.writeFieldName("overlap");
     score(out, "", comparison.spans().overlap());
+    agreement(out, comparison.agreement());
     Json.array(out, "confusions", comparison.confusions(), ComparisonJson::confusion);
     Json.array(out, "differences", page, ComparisonJson::difference);
     out.writeNumberField("total", total);
+    out.writeEndObject();
+  }
+
+  private static void agreement(JsonGenerator out, Agreement agreement) throws IOException {
+    out.writeObjectFieldStart("agreement");
+    coefficient(out, "kappa", agreement.kappaLabels());
+    coefficient(out, "alpha", agreement.alpha());
+    out.writeArrayFieldStart("labels");
+    for (Map.Entry<String, Coefficient> each : agreement.alphaByLabel().entrySet()) {
+      out.writeStartObject();
+      out.writeStringField("label", each.getKey());
+      coefficient(out, "alpha", each.getValue());
+      out.writeEndObject();
+    }
+    out.writeEndArray();
+    out.writeEndObject();
+  }
+
+  private static void coefficient(JsonGenerator out, String name, Coefficient coefficient)
+      throws IOException {
+    out.writeObjectFieldStart(name);
+    if (coefficient instanceof Coefficient.Known known) {
+      out.writeNumberField("value", known.value());
+    } else if (coefficient instanceof Coefficient.Undefined undefined) {
+      out.writeStringField("reason", undefined.reason());
+    }
     out.writeEndObject();
   }
 

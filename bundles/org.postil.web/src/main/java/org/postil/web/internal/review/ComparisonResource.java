@@ -29,7 +29,7 @@ import org.postil.web.internal.http.Resource;
 public final class ComparisonResource implements Resource {
 
   private static final Set<String> PARAMETERS =
-      Set.of("a", "b", "type", "document", "kind", "labelA", "labelB", "offset", "limit");
+      Set.of("a", "b", "type", "document", "kind", "label", "labelA", "labelB", "offset", "limit");
   private static final int PAGE = 500;
   private static final int LARGEST_PAGE = 10_000;
 

@@ -17,14 +17,17 @@ import org.postil.web.internal.http.Query;
  * @param kinds any of these; all but the same ones when empty
  * @param a label on side A, empty for whatever
  * @param b label on side B, empty for whatever
+ * @param either label on one of the sides, empty for whatever
  */
-record DifferenceFilter(Set<Pairing.Kind> kinds, Optional<String> a, Optional<String> b) {
+record DifferenceFilter(
+    Set<Pairing.Kind> kinds, Optional<String> a, Optional<String> b, Optional<String> either) {
 
   static DifferenceFilter of(Query query) {
     return new DifferenceFilter(
         query.texts("kind").stream().map(DifferenceFilter::kind).collect(Collectors.toSet()),
         query.text("labelA"),
-        query.text("labelB"));
+        query.text("labelB"),
+        query.text("label"));
   }
 
   private static Pairing.Kind kind(String label) {
@@ -48,7 +51,8 @@ record DifferenceFilter(Set<Pairing.Kind> kinds, Optional<String> a, Optional<St
   private boolean wants(Pairing.Kind kind, String labelA, String labelB) {
     return (kinds.isEmpty() ? kind != Pairing.Kind.SAME : kinds.contains(kind))
         && a.map(labelA::equals).orElse(true)
-        && b.map(labelB::equals).orElse(true);
+        && b.map(labelB::equals).orElse(true)
+        && either.map(label -> label.equals(labelA) || label.equals(labelB)).orElse(true);
   }
 
   boolean wants(Pairing pairing) {

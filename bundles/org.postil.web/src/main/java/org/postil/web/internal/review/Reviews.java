@@ -7,7 +7,10 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -147,6 +150,24 @@ public final class Reviews implements ReviewFactsSource {
     return after;
   }
 
+  /**
+   * The documents that each person decided on.
+   *
+   * @param corpus the corpus
+   * @return ids of documents by person, in order of the names
+   */
+  SortedMap<String, Set<String>> decided(Corpus corpus) {
+    SortedMap<String, Set<String>> decided = new TreeMap<>();
+    Optional<Journal> journal = journalOf(corpus);
+    if (journal.isPresent()) {
+      for (Iterator<Entry> all = journal.get().after(0); all.hasNext(); ) {
+        Entry entry = all.next();
+        decided.computeIfAbsent(entry.person(), p -> new HashSet<>()).add(entry.document());
+      }
+    }
+    return decided;
+  }
+
   private Journal journal(OpenCorpus corpus) {
     if (reviewer == null) {
       throw Problem.of(501, "Cannot record decisions: the bundle org.postil.review is not there");
@@ -191,8 +212,24 @@ public final class Reviews implements ReviewFactsSource {
    * @return a layer of accepted, corrected and added spans; empty if nobody decided anything
    */
   Optional<Layer> gold(OpenCorpus corpus, String id) {
+    return gold(corpus, id, entry -> true);
+  }
+
+  /**
+   * What one person said is there, as if nobody else had decided anything.
+   *
+   * @param corpus where the document is
+   * @param id id of the document
+   * @param person who
+   * @return a layer of accepted, corrected and added spans; empty if they decided nothing
+   */
+  Optional<Layer> gold(OpenCorpus corpus, String id, String person) {
+    return gold(corpus, id, entry -> entry.person().equals(person));
+  }
+
+  private Optional<Layer> gold(OpenCorpus corpus, String id, Predicate<Entry> wanted) {
     Reviewer folds = reviewer;
-    List<Entry> entries = entries(corpus.corpus(), id);
+    List<Entry> entries = entries(corpus.corpus(), id).stream().filter(wanted).toList();
     if (folds == null || entries.isEmpty()) {
       return Optional.empty();
     }
@@ -212,12 +249,7 @@ public final class Reviews implements ReviewFactsSource {
   @Override
   public Function<String, ReviewFacts> facts(Corpus corpus) {
     Set<String> decided = new HashSet<>();
-    Optional<Journal> journal = journalOf(corpus);
-    if (journal.isPresent()) {
-      for (Iterator<Entry> all = journal.get().after(0); all.hasNext(); ) {
-        decided.add(all.next().document());
-      }
-    }
+    decided(corpus).values().forEach(decided::addAll);
     return id -> decided.contains(id) ? facts(corpus, id) : ReviewFacts.NONE;
   }
 

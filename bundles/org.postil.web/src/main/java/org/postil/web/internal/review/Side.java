@@ -11,16 +11,29 @@ import org.postil.web.internal.corpus.OpenCorpus;
 @FunctionalInterface
 interface Side {
 
+  /** Name of the side that is what people said. */
+  String REVIEWED = "reviewed";
+
+  /** Name of the side that is what the last run said. */
+  String CURRENT = "current";
+
+  /** Starts the name of a side that is one person's decisions. */
+  String PERSON = "person:";
+
   /** What the side says; empty if it has not done the document. */
   List<Layer> layers(Document document);
 
   /** The side with a name, as the resource describes them. */
   static Side of(String name, OpenCorpus corpus, Reviews reviews) {
-    if (name.equals("reviewed")) {
+    if (name.equals(REVIEWED)) {
       return document -> reviews.gold(corpus, document.id()).stream().toList();
     }
-    if (name.equals("current")) {
+    if (name.equals(CURRENT)) {
       return document -> corpus.corpus().current(document.id());
+    }
+    if (name.startsWith(PERSON)) {
+      String person = name.substring(PERSON.length());
+      return document -> reviews.gold(corpus, document.id(), person).stream().toList();
     }
     if (name.startsWith("layer:")) {
       String print = name.substring("layer:".length());
