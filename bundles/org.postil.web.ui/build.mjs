@@ -1,8 +1,9 @@
 // Bundles the workbench into target/classes/web, where the bundle serves it from.
 import { build } from 'esbuild';
-import { cp, mkdir } from 'node:fs/promises';
+import { cp, mkdir, rm } from 'node:fs/promises';
 
 const out = 'target/classes/web';
+await rm(out, { recursive: true, force: true });
 await mkdir(out, { recursive: true });
 await cp('src/main/web', out, { recursive: true });
 await build({
@@ -11,6 +12,8 @@ await build({
   bundle: true,
   minify: true,
   format: 'esm',
+  splitting: true,
+  chunkNames: 'assets/[name]-[hash]',
   target: 'es2022',
   legalComments: 'linked',
   logLevel: 'warning',

@@ -42,8 +42,8 @@ export interface Command {
   group: string;
   /** In the notation of Lumino: `Accel K`, `Shift N`. Other profiles of keys may replace them. */
   keys?: string[];
-  /** The view that must have the keys. Single letters need one, so that fields can be typed in. */
-  within?: string;
+  /** The view, or one of the views, that must have the keys; single letters need one. */
+  within?: string | string[];
   run(): void | Promise<void>;
 }
 

@@ -54,12 +54,10 @@ export class Keys {
     this.bound.forEach((each) => each.dispose());
     this.commands = commands;
     this.bound = commands.flatMap((command) =>
-      (own[command.id] ?? profile[command.id] ?? command.keys ?? []).map((chord) =>
-        this.registry.addKeyBinding({
-          command: command.id,
-          keys: [chord],
-          selector: command.within ? `[data-view="${command.within}"]` : 'body',
-        }),
+      (own[command.id] ?? profile[command.id] ?? command.keys ?? []).flatMap((chord) =>
+        places(command).map((selector) =>
+          this.registry.addKeyBinding({ command: command.id, keys: [chord], selector }),
+        ),
       ),
     );
   }
@@ -78,9 +76,10 @@ export class Keys {
 
   /** The keys of a command as they are bound. */
   chords(command: string) {
-    return this.registry.keyBindings
+    const chords = this.registry.keyBindings
       .filter((binding) => binding.command === command)
       .map((binding) => binding.keys.join(' '));
+    return [...new Set(chords)];
   }
 
   /** What a chord does already. */
@@ -101,4 +100,9 @@ export class Keys {
       this.registry.processKeydownEvent(event);
     }
   }
+}
+
+/** Where a command has its keys. */
+function places({ within }: Command) {
+  return within === undefined ? ['body'] : [within].flat().map((view) => `[data-view="${view}"]`);
 }
