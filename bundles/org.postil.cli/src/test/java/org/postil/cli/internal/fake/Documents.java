@@ -42,8 +42,7 @@ public final class Documents {
   }
 
   private static LayerHeader header(String annotator, String version, int begin, int end) {
-    return new LayerHeader(
-        annotator + version + begin + "-" + end, annotator, version, List.of());
+    return new LayerHeader(annotator + version + begin + "-" + end, annotator, version, List.of());
   }
 
   private static Layer layer(
@@ -53,9 +52,12 @@ public final class Documents {
             type,
             1,
             Map.of(
-                "begin", new Column.Ints(new int[] {begin}),
-                "end", new Column.Ints(new int[] {end}),
-                feature, new Column.Strings(new String[] {value})));
+                "begin",
+                new Column.Ints(new int[] {begin}),
+                "end",
+                new Column.Ints(new int[] {end}),
+                feature,
+                new Column.Strings(new String[] {value})));
     return new Layer(header, List.of(), List.of(table));
   }
 }
