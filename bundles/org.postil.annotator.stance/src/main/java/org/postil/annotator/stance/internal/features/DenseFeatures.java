@@ -18,7 +18,8 @@ public final class DenseFeatures {
   private static final int SUMS = 31;
   private static final int SIGNS = 20;
   private static final int FLAGS = 4;
-  private static final float DECAY = 4;
+  private static final Nearness NEARNESS = new Nearness(4);
+  private static final Nearness VALENCE_NEARNESS = new Nearness(5);
   private static final Set<String> PRONOUNS =
       Set.of("he", "she", "him", "her", "his", "they", "them", "i", "we", "you");
   private static final Set<String> SAID = Set.of("said", "says", "told", "added", "asked", "wrote");
@@ -75,7 +76,7 @@ public final class DenseFeatures {
   }
 
   private static float factor(TargetView view, int window, int position) {
-    return window == 4 ? (float) Math.exp(-Math.abs(position - view.center()) / DECAY) : 1;
+    return window == 4 ? NEARNESS.at(position - view.center()) : 1;
   }
 
   /** The bounds of a window, which may lie outside the sentence. */
@@ -169,7 +170,7 @@ public final class DenseFeatures {
       sum(view.clauseBegin(), c);
       float decayed = 0;
       for (int i = 0; i < n; i++) {
-        decayed += view.valence(i) * (float) Math.exp(-Math.abs(i - c) / 5f);
+        decayed += view.valence(i) * VALENCE_NEARNESS.at(i - c);
       }
       values[next++] = decayed / 2;
     }

@@ -26,13 +26,18 @@ public record LinearLayer(
 
   /** Adds the scores of the labels to {@code scores}. */
   public void addTo(SparseFeatures sparse, float[] dense, int firstNumber, float[] scores) {
-    float factor = factor(sparse) * scale;
-    for (int i = 0; i < sparse.size(); i++) {
+    int[] found = new int[sparse.size()];
+    int known = 0;
+    for (int i = 0; i < found.length; i++) {
       int number = index.find(sparse.hash(i));
       if (number >= 0) {
-        for (int k = 0; k < StanceModel.LABELS; k++) {
-          scores[k] += factor * named[number * StanceModel.LABELS + k];
-        }
+        found[known++] = number * StanceModel.LABELS;
+      }
+    }
+    float factor = factor(known) * scale;
+    for (int i = 0; i < known; i++) {
+      for (int k = 0; k < StanceModel.LABELS; k++) {
+        scores[k] += factor * named[found[i] + k];
       }
     }
     for (int i = 0; i < numbers.length; i++) {
@@ -49,6 +54,10 @@ public record LinearLayer(
     for (int i = 0; i < sparse.size(); i++) {
       known += index.find(sparse.hash(i)) >= 0 ? 1 : 0;
     }
+    return factor(known);
+  }
+
+  private static float factor(int known) {
     return known == 0 ? 0 : (float) (3 / Math.sqrt(known));
   }
 

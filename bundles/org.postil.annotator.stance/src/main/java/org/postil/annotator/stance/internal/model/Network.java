@@ -16,6 +16,8 @@ import java.io.IOException;
 public record Network(
     int inputs, float[] hidden, float[] hiddenBias, float[] output, float[] outputBias) {
 
+  private static final int AT_ONCE = 4;
+
   static Network read(DataInput in) throws IOException {
     return new Network(
         in.readInt(),
@@ -28,7 +30,11 @@ public record Network(
   /** Adds the scores of the labels to {@code scores}; gives the activations of the units. */
   public float[] addTo(float[] input, float[] scores) {
     float[] units = hiddenBias.clone();
-    for (int i = 0; i < inputs; i++) {
+    int i = 0;
+    for (; i + AT_ONCE <= inputs; i += AT_ONCE) {
+      addInputs(units, input, i);
+    }
+    for (; i < inputs; i++) {
       addInput(units, input[i], i * units.length);
     }
     for (int u = 0; u < units.length; u++) {
@@ -41,6 +47,23 @@ public record Network(
       scores[k] += outputBias[k];
     }
     return units;
+  }
+
+  /** Adds four inputs in one pass over the units, which spares reading and writing them. */
+  private void addInputs(float[] units, float[] input, int i) {
+    int n = units.length;
+    float a = input[i];
+    float b = input[i + 1];
+    float c = input[i + 2];
+    float d = input[i + 3];
+    int from = i * n;
+    for (int u = 0; u < n; u++) {
+      units[u] +=
+          a * hidden[from + u]
+              + b * hidden[from + n + u]
+              + c * hidden[from + 2 * n + u]
+              + d * hidden[from + 3 * n + u];
+    }
   }
 
   private void addInput(float[] units, float value, int from) {
@@ -61,12 +84,28 @@ public record Network(
       }
     }
     float[] gradient = new float[first];
-    for (int i = 0; i < first; i++) {
+    int n = slopes.length;
+    for (int i = 0; i < first; i += AT_ONCE) {
+      // Sums of floats cannot be reordered by the compiler: four at once do not wait for each
+      // other.
+      int b = Math.min(i + 1, first - 1);
+      int c = Math.min(i + 2, first - 1);
+      int d = Math.min(i + 3, first - 1);
       float sum = 0;
-      for (int u = 0; u < slopes.length; u++) {
-        sum += slopes[u] * hidden[i * slopes.length + u];
+      float sumB = 0;
+      float sumC = 0;
+      float sumD = 0;
+      for (int u = 0; u < n; u++) {
+        float slope = slopes[u];
+        sum += slope * hidden[i * n + u];
+        sumB += slope * hidden[b * n + u];
+        sumC += slope * hidden[c * n + u];
+        sumD += slope * hidden[d * n + u];
       }
       gradient[i] = sum;
+      gradient[b] = sumB;
+      gradient[c] = sumC;
+      gradient[d] = sumD;
     }
     return gradient;
   }
