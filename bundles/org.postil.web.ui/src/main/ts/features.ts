@@ -1,7 +1,8 @@
 import { annotators } from './annotators/feature';
 import { compare } from './compare/feature';
+import { corpus } from './corpus/feature';
 import { label } from './label/feature';
 import type { Feature } from './shell/feature';
 
 /** The parts of the workbench; each brings its views, perspectives and commands. */
-export const FEATURES: Feature[] = [label, compare, annotators];
+export const FEATURES: Feature[] = [label, corpus, compare, annotators];

@@ -33,6 +33,7 @@ export function listen(desk: Desk) {
     on('job', ({ job }) => onJob(desk, job as Job));
     on('documents', ({ corpus }) => {
       if (corpus === desk.state.corpus) {
+        desk.dispatchEvent(new Event('documents'));
         refresh();
       }
     });

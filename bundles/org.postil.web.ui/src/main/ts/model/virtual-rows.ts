@@ -20,6 +20,8 @@ export class VirtualRows implements ReactiveController {
     private readonly host: LitElement,
     private readonly selector: string,
     private readonly height: number,
+    /** Height of a heading that stays in sight above the rows. */
+    private readonly head = 0,
   ) {
     host.addController(this);
   }
@@ -73,6 +75,8 @@ export class VirtualRows implements ReactiveController {
       getScrollElement: () => scrolled,
       estimateSize: () => this.height,
       overscan: 8,
+      scrollMargin: this.head,
+      scrollPaddingStart: this.head,
       scrollToFn: elementScroll,
       observeElementRect,
       observeElementOffset,

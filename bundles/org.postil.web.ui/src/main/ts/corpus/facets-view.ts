@@ -1,0 +1,109 @@
+import { html, nothing } from 'lit';
+import type { Count } from './corpus-api';
+import { CorpusView } from './corpus-view';
+import { inMonth, titleOf, toggled } from './filter';
+
+const SOME = 12;
+const PAUSE = 200;
+
+/** What the documents can be filtered by, with counts. */
+export class FacetsView extends CorpusView {
+  private readonly unfolded = new Set<string>();
+  private typing = 0;
+
+  protected override render() {
+    const { filter, facets } = this.model;
+    return html`<section class="facets" aria-label="Filter of the articles">
+      <label class="field"
+        >Words of the name or title
+        <input type="search" data-focus .value=${filter.q} @input=${this.onWords} />
+      </label>
+      ${this.facet('status', 'State', facets?.statuses)}
+      ${this.facet('source', 'Source', facets?.sources)}
+      ${this.facet('label', 'Label', facets?.labels)}
+      <fieldset>
+        <legend>Created</legend>
+        <label class="field">since ${this.day('from')}</label>
+        <label class="field">until ${this.day('until')}</label>
+        ${this.months(facets?.months ?? [])}
+      </fieldset>
+    </section>`;
+  }
+
+  private day(name: 'from' | 'until') {
+    return html`<input
+      type="date"
+      .value=${this.model.filter[name]}
+      @change=${(event: Event) =>
+        void this.model.show({
+          ...this.model.filter,
+          [name]: (event.target as HTMLInputElement).value,
+        })}
+    />`;
+  }
+
+  private facet(name: 'status' | 'source' | 'label', title: string, counts: Count[] = []) {
+    const chosen: string[] = this.model.filter[name];
+    const missing = chosen.filter((value) => !counts.some((each) => each.value === value));
+    const all = [...missing.map((value) => ({ value, documents: 0 })), ...counts];
+    return all.length === 0
+      ? nothing
+      : html`<fieldset>
+          <legend>${title}</legend>
+          ${this.some(name, all).map(({ value, documents }) => {
+            const words = titleOf(name, value);
+            return html`<label class="value">
+              <input
+                type="checkbox"
+                .checked=${chosen.includes(value)}
+                @change=${() => void this.model.show(toggled(this.model.filter, name, value))}
+              />
+              <span>${words}</span><span class="facts">${documents.toLocaleString()}</span>
+            </label>`;
+          })}
+          ${this.more(name, all)}
+        </fieldset>`;
+  }
+
+  private months(months: Count[]) {
+    const latest = [...months].filter((each) => each.value).reverse();
+    return html`${this.some('months', latest).map(
+      ({ value, documents }) =>
+        html`<button
+          class="value"
+          @click=${() => void this.model.show(inMonth(this.model.filter, value))}
+        >
+          <span>${value}</span><span class="facts">${documents.toLocaleString()}</span>
+        </button>`,
+    )}
+    ${this.more('months', latest)}`;
+  }
+
+  private some(name: string, counts: Count[]) {
+    return this.unfolded.has(name) ? counts : counts.slice(0, SOME);
+  }
+
+  private more(name: string, counts: Count[]) {
+    return counts.length <= SOME
+      ? nothing
+      : html`<button
+          class="quiet"
+          aria-expanded=${this.unfolded.has(name)}
+          @click=${() => {
+            if (!this.unfolded.delete(name)) {
+              this.unfolded.add(name);
+            }
+            this.requestUpdate();
+          }}
+        >
+          ${this.unfolded.has(name) ? 'Fewer' : `All ${counts.length}`}
+        </button>`;
+  }
+
+  private readonly onWords = (event: Event) => {
+    const q = (event.target as HTMLInputElement).value;
+    clearTimeout(this.typing);
+    this.typing = window.setTimeout(() => void this.model.show({ ...this.model.filter, q }), PAUSE);
+  };
+}
+customElements.define('postil-facets', FacetsView);

@@ -1,0 +1,92 @@
+import type { Feature, Workbench } from '../shell/feature';
+
+const GROUP = 'Corpus';
+const GRID = 'corpus-grid';
+
+/** All articles: found, ordered, selected, brought in and carried out. */
+export const corpus: Feature = {
+  views: [
+    {
+      id: 'corpus-facets',
+      title: 'Filter',
+      create: async (workbench) => new (await import('./facets-view')).FacetsView(workbench),
+    },
+    {
+      id: GRID,
+      title: 'Articles',
+      create: async (workbench) => new (await import('./grid-view')).GridView(workbench),
+    },
+    {
+      id: 'corpus-import',
+      title: 'Import',
+      create: async (workbench) => new (await import('./import-view')).ImportView(workbench),
+    },
+    {
+      id: 'corpus-export',
+      title: 'Export',
+      create: async (workbench) => new (await import('./export-view')).ExportView(workbench),
+    },
+  ],
+  perspectives: [
+    {
+      id: 'corpus',
+      title: 'Corpus',
+      order: 15,
+      layout: {
+        split: 'row',
+        sizes: [0.22, 0.78],
+        parts: [['corpus-facets', 'corpus-import', 'corpus-export'], [GRID]],
+      },
+    },
+  ],
+  commands: (workbench) => [
+    {
+      id: 'corpus:import',
+      label: 'Import files',
+      group: GROUP,
+      run: () => workbench.show('corpus-import'),
+    },
+    {
+      id: 'corpus:export',
+      label: 'Export articles',
+      group: GROUP,
+      run: () => workbench.show('corpus-export'),
+    },
+    {
+      id: 'corpus:filter',
+      label: 'Filter the articles',
+      group: GROUP,
+      keys: ['/'],
+      within: GRID,
+      run: () => workbench.show('corpus-facets'),
+    },
+    {
+      id: 'corpus:select-all',
+      label: 'Select all articles that pass the filter',
+      group: GROUP,
+      keys: ['Accel A'],
+      within: GRID,
+      run: async () => (await model(workbench)).selectAll(),
+    },
+    {
+      id: 'corpus:done',
+      label: 'Call the selected articles done',
+      group: GROUP,
+      keys: ['D'],
+      within: GRID,
+      run: async () => (await model(workbench)).apply((await import('./bulk')).finish(true)),
+    },
+    {
+      id: 'corpus:undo',
+      label: 'Take back the last action on many articles',
+      group: GROUP,
+      keys: ['U', 'Accel Z'],
+      within: GRID,
+      run: async () => (await model(workbench)).undo(),
+    },
+  ],
+};
+
+async function model(workbench: Workbench) {
+  return (await import('./corpus-model')).CorpusModel.of(workbench);
+}

@@ -1,0 +1,114 @@
+import type { DocumentQuery, Status } from '../api/client';
+
+/** Which documents are wanted; what is empty lets everything pass. */
+export interface Filter {
+  q: string;
+  status: Status[];
+  source: string[];
+  label: string[];
+  from: string;
+  until: string;
+}
+
+export const NO_FILTER: Filter = { q: '', status: [], source: [], label: [], from: '', until: '' };
+
+const PREFIX = '#filter:';
+const LISTS = ['status', 'source', 'label'] as const;
+const TEXTS = ['q', 'from', 'until'] as const;
+
+/** The filter as parameters of a request. */
+export function queryOf(filter: Filter): DocumentQuery {
+  const query: Record<string, string | string[]> = {};
+  for (const name of TEXTS) {
+    if (filter[name]) {
+      query[name] = filter[name];
+    }
+  }
+  for (const name of LISTS) {
+    if (filter[name].length) {
+      query[name] = filter[name];
+    }
+  }
+  return query as DocumentQuery;
+}
+
+/** The filter as the end of an address, so that it can be kept and sent; empty for no filter. */
+export function hashOf(corpus: string, filter: Filter): string {
+  const words = new URLSearchParams();
+  TEXTS.forEach((name) => filter[name] && words.set(name, filter[name]));
+  LISTS.forEach((name) => filter[name].forEach((value: string) => words.append(name, value)));
+  const text = words.toString();
+  return text ? `${PREFIX}${text}&in=${encodeURIComponent(corpus)}` : '';
+}
+
+/** The filter that an address ends with, if it is about a corpus. */
+export function filterOf(corpus: string, hash: string): Filter {
+  const words = new URLSearchParams(hash.startsWith(PREFIX) ? hash.slice(PREFIX.length) : '');
+  if (words.get('in') !== corpus) {
+    return NO_FILTER;
+  }
+  const text = (name: string) => words.get(name) ?? '';
+  return {
+    q: text('q'),
+    from: text('from'),
+    until: text('until'),
+    status: words.getAll('status') as Status[],
+    source: words.getAll('source'),
+    label: words.getAll('label'),
+  };
+}
+
+/** A condition of a filter that can be taken away. */
+export interface Chip {
+  title: string;
+  without: Filter;
+}
+
+/** The conditions of a filter, one by one. */
+export function chipsOf(filter: Filter): Chip[] {
+  const chips: Chip[] = [];
+  if (filter.q) {
+    chips.push({ title: `“${filter.q}”`, without: { ...filter, q: '' } });
+  }
+  for (const name of LISTS) {
+    for (const value of filter[name]) {
+      chips.push({ title: titleOf(name, value), without: toggled(filter, name, value) });
+    }
+  }
+  if (filter.from || filter.until) {
+    const title =
+      filter.from && filter.until
+        ? `${filter.from} to ${filter.until}`
+        : filter.from
+          ? `since ${filter.from}`
+          : `until ${filter.until}`;
+    chips.push({ title, without: { ...filter, from: '', until: '' } });
+  }
+  return chips;
+}
+
+/** What a value of a facet is called. */
+export function titleOf(facet: 'status' | 'source' | 'label' | 'month', value: string) {
+  if (value === '') {
+    return facet === 'source' ? 'no source' : 'no date';
+  }
+  return facet === 'status' && value === 'in-work' ? 'in work' : value;
+}
+
+/** The filter with a value more, or less if it has it. */
+export function toggled(
+  filter: Filter,
+  name: 'status' | 'source' | 'label',
+  value: string,
+): Filter {
+  const values: string[] = filter[name];
+  const others = values.filter((each) => each !== value);
+  return { ...filter, [name]: others.length < values.length ? others : [...values, value] };
+}
+
+/** The filter with only the documents of a month. */
+export function inMonth(filter: Filter, month: string): Filter {
+  const [year, number] = month.split('-').map(Number);
+  const last = new Date(Date.UTC(year ?? 1970, number ?? 1, 0)).getUTCDate();
+  return { ...filter, from: `${month}-01`, until: `${month}-${String(last).padStart(2, '0')}` };
+}
