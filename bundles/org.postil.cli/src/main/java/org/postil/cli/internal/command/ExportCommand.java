@@ -1,6 +1,7 @@
 package org.postil.cli.internal.command;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.stream.Collectors;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.postil.api.dataset.Datasets;
 import org.postil.api.document.Document;
 import org.postil.api.io.AnnotatedDocument;
 import org.postil.api.io.ExportWriter;
@@ -24,6 +26,8 @@ import org.postil.cli.internal.CommandDescription;
 import org.postil.cli.internal.CommandFailure;
 import org.postil.cli.internal.ExitCode;
 import org.postil.cli.internal.Terminal;
+import org.postil.cli.internal.dataset.DatasetOptions;
+import org.postil.cli.internal.dataset.DatasetRun;
 import org.postil.cli.internal.input.Reasons;
 import org.postil.cli.internal.job.Conclusion;
 import org.postil.cli.internal.job.ProgressDisplay;
@@ -48,47 +52,83 @@ import picocli.CommandLine.Option;
     footer = {
       "  postil export --corpus space --out labelled",
       "  postil export --corpus space --out labelled --format xmi",
-      "  postil export --corpus space --out labelled --types entity,timex,token --finished"
+      "  postil export --corpus space --out labelled --types entity,timex,token --finished",
+      "  postil export --corpus space --out data --split 80/10/10 --seed 7 --select gold",
+      "  postil export --corpus space --out data --types entity --windows tokens:128:32 --align drop",
+      "  postil export --manifest data/manifest.json --verify copy-of-data"
     })
 public final class ExportCommand implements Callable<Integer> {
 
   private final CorpusStore store;
   private final List<Exporter> exporters;
+  private final Datasets datasets;
   private final Terminal terminal;
 
   @Mixin private WritingOptions writing = new WritingOptions();
 
-  @Option(
-      names = "--corpus",
-      paramLabel = "NAME",
-      required = true,
-      description = "Corpus to export.")
+  @Option(names = "--corpus", paramLabel = "NAME", description = "Corpus to export.")
   private String corpus = "";
 
   @Option(names = "--finished", description = "Leave out documents that no run has finished.")
   private boolean finishedOnly;
+
+  @Mixin private DatasetOptions dataset = new DatasetOptions();
 
   /**
    * Made by the framework.
    *
    * @param store the corpora
    * @param exporters write files
+   * @param datasets writes training data
    */
   @Activate
-  public ExportCommand(@Reference CorpusStore store, @Reference List<Exporter> exporters) {
-    this(store, exporters, Terminal.system());
+  public ExportCommand(
+      @Reference CorpusStore store,
+      @Reference List<Exporter> exporters,
+      @Reference Datasets datasets) {
+    this(store, exporters, datasets, Terminal.system());
   }
 
-  ExportCommand(CorpusStore store, List<Exporter> exporters, Terminal terminal) {
+  ExportCommand(CorpusStore store, List<Exporter> exporters, Datasets datasets, Terminal terminal) {
     this.store = store;
     this.exporters = exporters;
+    this.datasets = datasets;
     this.terminal = terminal;
   }
 
   @Override
-  @SuppressWarnings("try") // The progress display shows itself.
   public Integer call() {
-    Corpus open = Corpora.open(store, corpus);
+    if (dataset.areUsed()) {
+      return exportDataset();
+    }
+    return exportAll(open(corpus));
+  }
+
+  private int exportDataset() {
+    if (finishedOnly || writing.isForced()) {
+      throw CommandFailure.usage(
+          "Cannot use --finished or --force for training data: it goes to a new folder, and"
+              + " --select machine leaves out what no run has finished");
+    }
+    DatasetRun run = new DatasetRun(datasets, terminal);
+    if (dataset.manifest().isEmpty()) {
+      return run.write(open(corpus), dataset, writing);
+    }
+    Path manifest = dataset.manifest().get();
+    return dataset.verify().isPresent()
+        ? run.verify(manifest, dataset.verify().get())
+        : run.repeat(open(run.corpus(manifest)), manifest, writing.folder());
+  }
+
+  private Corpus open(String name) {
+    if (name.isEmpty()) {
+      throw CommandFailure.usage("Missing required option: '--corpus=NAME'");
+    }
+    return Corpora.open(store, name);
+  }
+
+  @SuppressWarnings("try") // The progress display shows itself.
+  private int exportAll(Corpus open) {
     Exporter exporter = writing.exporter(exporters);
     Passage passage = new Passage(open);
     try (FolderTarget target = writing.target()) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.postil.api.io.ExportOptions;
 import org.postil.api.io.Exporter;
 import org.postil.cli.internal.CommandFailure;
@@ -18,9 +19,8 @@ public final class WritingOptions {
   @Option(
       names = "--out",
       paramLabel = "DIR",
-      required = true,
       description = "Folder to write; it appears when everything is done.")
-  private Path out = Path.of("");
+  private @Nullable Path out;
 
   @Option(
       names = "--format",
@@ -53,9 +53,31 @@ public final class WritingOptions {
    * Where files go.
    *
    * @return the folder as it was typed
+   * @throws CommandFailure if none was typed
    */
   public Path folder() {
+    if (out == null) {
+      throw CommandFailure.usage("Missing required option: '--out=DIR'");
+    }
     return out;
+  }
+
+  /**
+   * The name of the format.
+   *
+   * @return what was typed
+   */
+  public String format() {
+    return format;
+  }
+
+  /**
+   * Whether files may be written into a folder that holds some.
+   *
+   * @return true if that was asked for
+   */
+  public boolean isForced() {
+    return force;
   }
 
   /**
@@ -65,7 +87,7 @@ public final class WritingOptions {
    * @throws CommandFailure if it cannot be written
    */
   public FolderTarget target() {
-    return FolderTarget.create(out, force);
+    return FolderTarget.create(folder(), force);
   }
 
   /**

@@ -18,6 +18,8 @@ import org.postil.cli.internal.fake.LinesExporter;
 import org.postil.cli.internal.fake.LinesImporter;
 import org.postil.cli.internal.fake.SmallEngine;
 import org.postil.store.internal.SqliteCorpusStore;
+import org.postil.dataset.internal.DatasetService;
+import org.postil.review.internal.decide.LayerReviewer;
 
 /** import, run, export, status and show, one after the other on one corpus. */
 class CorpusCommandsTest {
@@ -117,6 +119,39 @@ class CorpusCommandsTest {
   }
 
   @Test
+  void trainingDataIsWrittenVerifiedAndWrittenAgain() throws IOException {
+    importAll();
+    run("run", "--corpus", "c", "--without", "words");
+    run = new CommandRun();
+    assertEquals(0, export("--split", "1/0/1", "--seed", "7"), run.err());
+    assertTrue(run.out().contains("2 documents written to"), run.out());
+    assertTrue(run.out().contains("0 pairs of near-duplicates across splits"), run.out());
+    String manifest = folder.resolve("out/manifest.json").toString();
+    String again = folder.resolve("again").toString();
+    assertEquals(0, run("export", "--manifest", manifest, "--out", again), run.err());
+    assertEquals(0, run("export", "--manifest", manifest, "--verify", again), run.err());
+    Files.writeString(folder.resolve("again/test.txt"), "other");
+    run = new CommandRun();
+    assertEquals(1, run("export", "--manifest", manifest, "--verify", again));
+    assertTrue(run.out().contains("test.txt has other bytes"), run.out());
+  }
+
+  @Test
+  void trainingDataThatCannotBeIsAUsageError() {
+    importAll();
+    assertEquals(2, export("--split", "80"));
+    assertTrue(run.err().contains("expected train/dev/test or train/test"), run.err());
+    assertEquals(2, export("--redraw", "--select", "gold"));
+    assertTrue(run.err().contains("without --split"), run.err());
+    assertEquals(2, export("--windows", "tokens:4:4"));
+    assertTrue(run.err().contains("an overlap under it"), run.err());
+    assertEquals(2, run("export", "--verify", folder.toString()));
+    assertTrue(run.err().contains("Give the manifest with --manifest FILE"), run.err());
+    assertEquals(2, run("export", "--manifest", folder.resolve("m").toString()));
+    assertTrue(run.err().contains("there is no such file"), run.err());
+  }
+
+  @Test
   void statusListsCorpora() {
     assertEquals(0, run("status"));
     assertTrue(run.out().contains("none yet"), run.out());
@@ -176,7 +211,13 @@ class CorpusCommandsTest {
         switch (name) {
           case "import" -> new ImportCommand(store, importers, run.terminal());
           case "run" -> new RunCommand(engine, store, run.terminal());
-          case "export" -> new ExportCommand(store, List.of(new LinesExporter()), run.terminal());
+          case "export" ->
+              new ExportCommand(
+                  store,
+                  List.of(new LinesExporter()),
+                  new DatasetService(
+                      new LayerReviewer(), List.of(new LinesExporter()), folder.resolve("home")),
+                  run.terminal());
           case "show" -> new ShowCommand(engine, store, importers, run.terminal());
           default -> new StatusCommand(store, run.terminal());
         };

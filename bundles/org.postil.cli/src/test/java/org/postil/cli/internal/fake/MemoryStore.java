@@ -98,9 +98,9 @@ public final class MemoryStore implements CorpusStore {
 
     @Override
     public Optional<Layer> layer(String documentId, String fingerprint) {
-      return gold.get(documentId).stream()
-          .filter(layer -> layer.fingerprint().equals(fingerprint))
-          .findFirst();
+      List<Layer> all = new ArrayList<>(gold.get(documentId));
+      all.addAll(current(documentId));
+      return all.stream().filter(layer -> layer.fingerprint().equals(fingerprint)).findFirst();
     }
 
     @Override
