@@ -17,9 +17,9 @@ import org.postil.cli.internal.fake.CommandRun;
 import org.postil.cli.internal.fake.LinesExporter;
 import org.postil.cli.internal.fake.LinesImporter;
 import org.postil.cli.internal.fake.SmallEngine;
-import org.postil.store.internal.SqliteCorpusStore;
 import org.postil.dataset.internal.DatasetService;
 import org.postil.review.internal.decide.LayerReviewer;
+import org.postil.store.internal.SqliteCorpusStore;
 
 /** import, run, export, status and show, one after the other on one corpus. */
 class CorpusCommandsTest {
