@@ -66,7 +66,9 @@ export class DocumentsView extends DeskView {
   private list(list: DocumentList) {
     const first = Math.max(0, Math.floor(this.top / ROW) - 5);
     const last = Math.min(list.total, first + Math.ceil(this.height / ROW) + 10);
-    void this.desk.attempt(() => list.ensure(first, last - 1));
+    if (last > first && list.lacks(first, last - 1)) {
+      void this.desk.attempt(() => list.ensure(first, last - 1));
+    }
     const at = list.indexOf(this.desk.state.article?.id ?? '');
     const rows: unknown[] = [];
     for (let index = first; index < last; index++) {

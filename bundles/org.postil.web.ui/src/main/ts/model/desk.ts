@@ -67,7 +67,8 @@ export class Desk extends EventTarget {
     labels: [],
     notes: [],
     etag: '*',
-    hidden: new Set(),
+    // Most of what is named is named neutrally: that is shown when somebody asks for it.
+    hidden: new Set(['stance:neutral']),
     showRejected: false,
     folded: true,
     types: [],
@@ -109,13 +110,11 @@ export class Desk extends EventTarget {
   /** Reads everything anew: at the start, and when another server answers. */
   async open() {
     await this.attempt(async () => {
-      const [session, corpora, annotators, jobs] = await Promise.all([
-        api.session(),
-        api.corpora(),
-        api.annotators(),
-        api.jobs(),
-      ]);
-      this.set({ session, corpora, annotators, jobs, windows: session.windows });
+      // Annotators load their models when they are asked for: nobody waits for them to read.
+      void this.attempt(async () => this.set({ annotators: await api.annotators() }));
+      void this.attempt(async () => this.set({ jobs: await api.jobs() }));
+      const [session, corpora] = await Promise.all([api.session(), api.corpora()]);
+      this.set({ session, corpora, windows: session.windows });
       const wanted = this.state.corpus ?? session.corpus ?? corpora[0]?.name;
       if (wanted && (this.state.corpus !== wanted || !this.state.article)) {
         await this.openCorpus(wanted);

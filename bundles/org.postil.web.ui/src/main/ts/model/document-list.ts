@@ -36,6 +36,11 @@ export class DocumentList extends EventTarget {
     return -1;
   }
 
+  /** Whether some rows have yet to be asked for. */
+  lacks(from: number, to: number) {
+    return !this.asked.has(Math.floor(from / PAGE)) || !this.asked.has(Math.floor(to / PAGE));
+  }
+
   /** Reads the pages of some rows, unless that was done. */
   async ensure(from: number, to: number) {
     const wanted: Promise<void>[] = [];

@@ -11,13 +11,16 @@ const WORDS: Record<Job['state'], string> = {
   broken: 'broken',
 };
 
+const BUSY = new Set<Job['state']>(['running', 'paused', 'waiting']);
 const HINT = 'A accept · X reject · 1–9 label · N next · W mark a word · ? keys';
 
 /** What runs, what failed, what was done last, and whether the server is there. */
 export class StatusLine extends DeskView {
   protected override render() {
     const { jobs, message, trouble, windows, session } = this.desk.state;
-    const job = jobs.find((each) => each.state === 'running' || each.state === 'paused') ?? jobs[0];
+    const job =
+      jobs.find((each) => BUSY.has(each.state)) ??
+      jobs.slice(0, 1).find((each) => each.failed > 0 || each.state === 'broken');
     return html`<footer class="status">
       <span role="status" aria-live="polite" class=${trouble ? 'trouble' : ''}
         >${trouble || message || HINT}</span

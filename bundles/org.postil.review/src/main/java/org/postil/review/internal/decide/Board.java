@@ -44,8 +44,17 @@ final class Board {
   /** What decisions were about, as their people saw it. */
   private final Map<Meaning, Item> bySight = new HashMap<>();
 
-  Board(Document document, List<Layer> layers) {
+  Board(Document document, List<Item> suggested) {
     places = new Places(document.text());
+    suggested.forEach(each -> add(each.afresh()));
+  }
+
+  /**
+   * What annotators say, to start boards from.
+   *
+   * @return undecided items in reading order
+   */
+  static List<Item> suggested(Document document, List<Layer> layers) {
     Map<List<Object>, List<Span>> groups = new LinkedHashMap<>();
     for (Layer layer : layers) {
       if (layer.tables().stream().anyMatch(Board::isReviewed)) {
@@ -54,7 +63,10 @@ final class Board {
             .forEach(span -> group(document.text(), span, groups));
       }
     }
-    groups.values().forEach(spans -> add(suggested(document.text(), spans)));
+    return groups.values().stream()
+        .map(spans -> suggested(document.text(), spans))
+        .sorted(Comparator.comparing(Item::snapshot, ORDER))
+        .toList();
   }
 
   private static boolean isReviewed(FeatureTable table) {

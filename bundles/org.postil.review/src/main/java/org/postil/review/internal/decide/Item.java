@@ -44,6 +44,9 @@ final class Item {
   private final Map<String, Object> statements = new TreeMap<>();
   private final List<Entry> notes = new ArrayList<>();
 
+  /** What was told last; null when a decision came since. */
+  private @Nullable ReviewedSpan told;
+
   private Item(@Nullable Anchor machine, List<Span> suggestions, Anchor content) {
     this.machine = machine;
     this.suggestions = suggestions;
@@ -62,7 +65,11 @@ final class Item {
 
   /** The span as annotators wrote it, without decisions. */
   Item afresh() {
-    return machine == null ? unknown(content) : suggested(machine, suggestions);
+    Item fresh = machine == null ? unknown(content) : suggested(machine, suggestions);
+    if (basis == null && notes.isEmpty()) {
+      fresh.told = told;
+    }
+    return fresh;
   }
 
   /** The decisions of this span on one that no annotator has. */
@@ -117,6 +124,7 @@ final class Item {
    * @param decision the decision, its places found in the text
    */
   void apply(Entry entry, Decision.OnSpan decision) {
+    told = null;
     decisions.add(entry.number());
     if (decision instanceof Decision.NoteOnSpan note) {
       notes.add(new Entry(entry.number(), entry.document(), entry.person(), entry.time(), note));
@@ -217,7 +225,17 @@ final class Item {
     return samePlace ? Carry.RELABELLED : Carry.MOVED_AND_RELABELLED;
   }
 
+  /** The span as it is now; the same object until something is decided about it. */
   ReviewedSpan snapshot() {
+    ReviewedSpan now = told;
+    if (now == null) {
+      now = make();
+      told = now;
+    }
+    return now;
+  }
+
+  private ReviewedSpan make() {
     TreeSet<String> people = new TreeSet<>(statements.keySet());
     notes.forEach(note -> people.add(note.person()));
     return new ReviewedSpan(

@@ -15,6 +15,7 @@ final class JournalFold implements RunningReview {
 
   private final Document document;
   private final List<Layer> layers;
+  private final List<Item> suggested;
   private final History history = new History();
   private State state;
   private long last;
@@ -24,6 +25,7 @@ final class JournalFold implements RunningReview {
   JournalFold(Document document, List<Layer> layers) {
     this.document = document;
     this.layers = List.copyOf(layers);
+    this.suggested = Board.suggested(document, layers);
     this.state = fresh();
   }
 
@@ -90,6 +92,6 @@ final class JournalFold implements RunningReview {
   }
 
   private State fresh() {
-    return new State(new Board(document, layers), new LabelBoard(layers), new ArrayList<>());
+    return new State(new Board(document, suggested), new LabelBoard(layers), new ArrayList<>());
   }
 }

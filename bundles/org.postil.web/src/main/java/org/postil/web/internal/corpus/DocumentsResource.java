@@ -57,6 +57,7 @@ public final class DocumentsResource implements Resource {
     boolean descending = query.choice("order", List.of("asc", "desc"), "asc").equals("desc");
     int limit = query.integer("limit", 1, LARGEST_PAGE, PAGE);
     Cursor cursor = Cursor.of(query);
+    corpus.awaitRows(cursor.offset() + limit);
     boolean complete = corpus.isComplete();
     Listing listing =
         corpus

@@ -1,11 +1,14 @@
 package org.postil.web.internal.corpus;
 
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.postil.api.document.Document;
@@ -24,12 +27,18 @@ final class IndexBuilder implements Runnable {
 
   private static final Logger LOG = LoggerFactory.getLogger(IndexBuilder.class);
 
+  /** How long a request waits for the first rows of a list that is being read. */
+  private static final Duration PATIENCE = Duration.ofSeconds(2);
+
+  private static final long STEP_MILLIS = 5;
+
   private final Corpus corpus;
   private final DocumentIndex index;
   private final ReviewFactsSource reviews;
   private final Runnable changed;
   private final Map<String, String> sources = new HashMap<>();
   private final Set<String> touched = ConcurrentHashMap.newKeySet();
+  private final CountDownLatch listed = new CountDownLatch(1);
   private volatile boolean complete;
   private volatile boolean closed;
 
@@ -42,6 +51,24 @@ final class IndexBuilder implements Runnable {
 
   boolean isComplete() {
     return complete;
+  }
+
+  /**
+   * Waits until a number of rows is there, all documents are listed, or a moment is over.
+   *
+   * @param rows how many are wanted
+   */
+  void awaitRows(int rows) {
+    long until = System.nanoTime() + PATIENCE.toNanos();
+    try {
+      while (index.size() < rows
+          && System.nanoTime() < until
+          && !listed.await(STEP_MILLIS, TimeUnit.MILLISECONDS)) {
+        // The builder goes on meanwhile.
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   void close() {
@@ -64,6 +91,7 @@ final class IndexBuilder implements Runnable {
   public void run() {
     try {
       readDocuments();
+      listed.countDown();
       readLayers();
       for (String id : touched) {
         reread(id);
@@ -74,6 +102,7 @@ final class IndexBuilder implements Runnable {
     } catch (RuntimeException e) {
       LOG.warn("Corpus {} cannot be listed: {}", corpus.name(), e.toString());
     } finally {
+      listed.countDown();
       changed.run();
     }
   }

@@ -2,8 +2,10 @@ package org.postil.web.internal.corpus;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.postil.api.document.Document;
@@ -27,6 +29,9 @@ public final class OpenCorpus {
   private final Listings listings = new Listings(index);
   private final ChangeLog changes;
   private final IndexBuilder builder;
+
+  /** How often this process changed the text or the layers of a document; not by decisions. */
+  private final Map<String, Long> stamps = new ConcurrentHashMap<>();
 
   OpenCorpus(Corpus corpus, ReviewFactsSource reviews) {
     this.corpus = corpus;
@@ -94,6 +99,7 @@ public final class OpenCorpus {
   public Corpus.Added add(ImportedDocument document) throws IOException {
     Corpus.Added added = corpus.add(document);
     if (added == Corpus.Added.NEW || added == Corpus.Added.REVISED) {
+      stamps.merge(document.document().id(), 1L, Long::sum);
       builder.touch(document.document().id());
       changes.add(document.document().id());
     }
@@ -110,6 +116,7 @@ public final class OpenCorpus {
   public void commit(DocumentResult result, ResultSink sink) throws IOException {
     sink.accept(result);
     String id = result.document().id();
+    stamps.merge(id, 1L, Long::sum);
     Row.Run run = result.failed().isPresent() ? Row.Run.FAILED : Row.Run.FINISHED;
     LabelCounts labels = LabelCounts.of(result.layers(), index.labels());
     index.change(id, row -> row.withRun(run, labels));
@@ -136,6 +143,16 @@ public final class OpenCorpus {
   public Status status(String id) {
     Row row = index.row(id);
     return row == null ? Status.UNTOUCHED : row.status();
+  }
+
+  /**
+   * Changes when this process changes the text or the layers of a document.
+   *
+   * @param id id of the document
+   * @return a number to compare with an earlier one
+   */
+  public long stamp(String id) {
+    return stamps.getOrDefault(id, 0L);
   }
 
   /**
@@ -184,6 +201,11 @@ public final class OpenCorpus {
 
   Listings listings() {
     return listings;
+  }
+
+  /** Waits a moment for the first reading to come to a row, so that a cold list is not empty. */
+  void awaitRows(int rows) {
+    builder.awaitRows(rows);
   }
 
   boolean isComplete() {

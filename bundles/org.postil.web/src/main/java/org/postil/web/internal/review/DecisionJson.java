@@ -10,14 +10,20 @@ import org.postil.api.review.Decision;
 import org.postil.api.review.Entry;
 import org.postil.web.internal.corpus.SpanTypes;
 import org.postil.web.internal.http.Json;
+import org.postil.web.internal.http.JsonContent;
 
 /** Decisions in JSON. */
 final class DecisionJson {
 
   private DecisionJson() {}
 
-  /** Writes some entries of a document's journal with what can be done next. */
-  static void list(JsonGenerator out, ReviewState state, List<Entry> entries) throws IOException {
+  /**
+   * Writes some entries of a document's journal with what can be done next.
+   *
+   * @param more writes further fields
+   */
+  static void list(JsonGenerator out, ReviewState state, List<Entry> entries, JsonContent more)
+      throws IOException {
     Set<Long> undone = state.review() == null ? Set.of() : Set.copyOf(state.review().undone());
     out.writeStartObject();
     out.writeStringField("etag", state.etag());
@@ -31,6 +37,7 @@ final class DecisionJson {
       }
     }
     out.writeEndArray();
+    more.write(out);
     out.writeEndObject();
   }
 

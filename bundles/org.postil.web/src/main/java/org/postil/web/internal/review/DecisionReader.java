@@ -21,11 +21,11 @@ final class DecisionReader {
   private static final int LONGEST_LABEL = 200;
   private static final int LONGEST_NOTE = 10_000;
 
-  private final ReviewState state;
+  private final SpanFinder spans;
   private final String text;
 
   DecisionReader(ReviewState state) {
-    this.state = state;
+    this.spans = state.finder();
     this.text = state.document().text();
   }
 
@@ -58,12 +58,12 @@ final class DecisionReader {
 
   private Anchor span(Body decision) {
     decision.only(Set.of("action", "span"));
-    return state.find(decision.text("span")).content();
+    return spans.find(decision.text("span")).content();
   }
 
   private Decision reject(Body decision) {
     decision.only(Set.of("action", "span"));
-    ReviewedSpan span = state.find(decision.text("span"));
+    ReviewedSpan span = spans.find(decision.text("span"));
     return span.status() == ReviewedSpan.Status.ADDED
         ? new Decision.Delete(span.content())
         : new Decision.Reject(span.content());
@@ -71,14 +71,14 @@ final class DecisionReader {
 
   private Decision keep(Body decision) {
     decision.only(Set.of("action", "span"));
-    ReviewedSpan span = state.find(decision.text("span"));
+    ReviewedSpan span = spans.find(decision.text("span"));
     Anchor now = span.suggestions().isEmpty() ? null : Anchor.of(text, span.suggestions().get(0));
     return new Decision.Keep(span.content(), now);
   }
 
   private void correct(Body decision, List<Decision> parts) {
     decision.only(Set.of("action", "span", "begin", "end", "label", "features", "references"));
-    Anchor span = state.find(decision.text("span")).content();
+    Anchor span = spans.find(decision.text("span")).content();
     int begin = offset(decision, "begin", span.begin());
     int end = offset(decision, "end", span.end());
     if (begin != span.begin() || end != span.end()) {
@@ -188,7 +188,7 @@ final class DecisionReader {
     }
     return json.isEmpty()
         ? new FeatureValue.Nothing()
-        : new FeatureValue.Target(state.find(json.get(0).textValue()).content());
+        : new FeatureValue.Target(spans.find(json.get(0).textValue()).content());
   }
 
   private static Decision label(Body decision) {
@@ -209,7 +209,7 @@ final class DecisionReader {
       throw decision.wrong("text", "a note of at most " + LONGEST_NOTE + " characters");
     }
     return decision.has("span")
-        ? new Decision.NoteOnSpan(state.find(decision.text("span")).content(), note)
+        ? new Decision.NoteOnSpan(spans.find(decision.text("span")).content(), note)
         : new Decision.NoteOnDocument(note);
   }
 

@@ -12,6 +12,7 @@ import org.postil.api.review.Entry;
 import org.postil.web.internal.corpus.Corpora;
 import org.postil.web.internal.corpus.OpenCorpus;
 import org.postil.web.internal.http.Exchange;
+import org.postil.web.internal.http.JsonContent;
 import org.postil.web.internal.http.Problem;
 
 /** What requests that decide have in common: the version that was seen, and sending twice. */
@@ -52,15 +53,23 @@ public final class DecisionRequests {
         exchange.header("Idempotency-Key").map(each -> corpus.name() + " " + document + " " + each);
     Optional<Long> before = key.flatMap(answered::entry);
     if (before.isPresent()) {
-      answer(exchange, reviews.state(corpus, document), before.get(), told);
+      ReviewState state = reviews.state(corpus, document);
+      answer(exchange, state, before.get(), told, out -> new ReviewJson(state).all(out));
       return;
     }
-    ReviewState after = reviews.record(corpus, document, seen, decide);
+    Reviews.Change change = reviews.record(corpus, document, seen, decide);
+    ReviewState after = change.after();
     key.ifPresent(each -> answered.keep(each, after.last()));
-    answer(exchange, after, after.last(), told);
+    answer(
+        exchange,
+        after,
+        after.last(),
+        told,
+        out -> new ReviewJson(after).changes(out, change.before()));
   }
 
-  private static void answer(Exchange exchange, ReviewState state, long number, Told told)
+  private static void answer(
+      Exchange exchange, ReviewState state, long number, Told told, JsonContent changes)
       throws IOException {
     List<Entry> entries =
         state.entries().stream()
@@ -68,7 +77,7 @@ public final class DecisionRequests {
             .flatMap(entry -> told.entries(state, entry).stream())
             .toList();
     exchange.response().setHeader("ETag", state.etag());
-    exchange.answer(out -> DecisionJson.list(out, state, entries));
+    exchange.answer(out -> DecisionJson.list(out, state, entries, changes));
   }
 
   /** The version that the person saw; negative for whatever others did. */

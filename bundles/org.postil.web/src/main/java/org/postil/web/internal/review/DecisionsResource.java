@@ -53,7 +53,7 @@ public final class DecisionsResource implements Resource {
     String document = exchange.query().only(Set.of("document")).required("document");
     ReviewState state = reviews.state(corpora.open(exchange.variable("corpus")), document);
     exchange.response().setHeader("ETag", state.etag());
-    exchange.answer(out -> DecisionJson.list(out, state, state.entries()));
+    exchange.answer(out -> DecisionJson.list(out, state, state.entries(), more -> {}));
   }
 
   private void decide(Exchange exchange) throws IOException {

@@ -18,7 +18,7 @@ final class Resets {
       throw Problem.bad("Cannot reset spans together with other decisions: send it alone");
     }
     Body decision = decisions.get(0).only(Set.of("action", "span"));
-    ReviewedSpan span = state.find(decision.text("span"));
+    ReviewedSpan span = state.finder().find(decision.text("span"));
     if (span.decisions().size() != 1) {
       throw Problem.conflict(
           span.decisions().isEmpty()

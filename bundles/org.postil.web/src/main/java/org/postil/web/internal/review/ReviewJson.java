@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,6 +44,50 @@ final class ReviewJson {
     }
   }
 
+  /** Of all types that people judge. */
+  ReviewJson(ReviewState state) {
+    this(state, TypeChoice.of(List.of()));
+  }
+
+  /** Writes the spans that differ from an earlier state, and all labels and notes. */
+  void changes(JsonGenerator out, ReviewState before) throws IOException {
+    Changes changes = Changes.between(before, state);
+    spans(out, changes.spans());
+    Json.texts(out, "gone", changes.gone());
+    labelsAndNotes(out);
+  }
+
+  /** Writes all spans as if they had changed. */
+  void all(JsonGenerator out) throws IOException {
+    spans(out, state.spans());
+    labelsAndNotes(out);
+  }
+
+  private void spans(JsonGenerator out, List<ReviewedSpan> changed) throws IOException {
+    Map<Layer, SpanJson> layers = new IdentityHashMap<>();
+    out.writeArrayFieldStart("spans");
+    for (ReviewedSpan reviewed : changed) {
+      for (Span span : reviewed.suggestions()) {
+        layers
+            .computeIfAbsent(span.layer(), SpanJson::new)
+            .write(out, span, more -> decided(more, reviewed, suggestionState(reviewed)));
+      }
+      if (ReviewedLayers.isOwn(reviewed)) {
+        own(out, reviewed);
+      }
+    }
+    out.writeEndArray();
+  }
+
+  private void labelsAndNotes(JsonGenerator out) throws IOException {
+    out.writeArrayFieldStart("labels");
+    labels(out);
+    out.writeEndArray();
+    out.writeArrayFieldStart("notes");
+    notes(out);
+    out.writeEndArray();
+  }
+
   void write(JsonGenerator out) throws IOException {
     out.writeStartObject();
     out.writeStringField("document", state.document().id());
@@ -53,12 +98,7 @@ final class ReviewJson {
     decisions(out);
     out.writeEndArray();
     out.writeStringField("decisions", state.etag());
-    out.writeArrayFieldStart("labels");
-    labels(out);
-    out.writeEndArray();
-    out.writeArrayFieldStart("notes");
-    notes(out);
-    out.writeEndArray();
+    labelsAndNotes(out);
     out.writeArrayFieldStart("orphans");
     orphans(out);
     out.writeEndArray();

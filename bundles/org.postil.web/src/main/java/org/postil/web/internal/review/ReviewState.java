@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.postil.api.document.Document;
 import org.postil.api.layer.Fingerprint;
 import org.postil.api.layer.Layer;
-import org.postil.api.layer.Span;
 import org.postil.api.review.Anchor;
 import org.postil.api.review.Entry;
 import org.postil.api.review.Review;
@@ -16,7 +15,6 @@ import org.postil.api.review.ReviewedSpan;
 import org.postil.web.internal.corpus.ReviewFacts;
 import org.postil.web.internal.corpus.SpanJson;
 import org.postil.web.internal.corpus.Status;
-import org.postil.web.internal.http.Problem;
 
 /**
  * A document at one moment, as machines and people left it. Immutable.
@@ -87,24 +85,9 @@ record ReviewState(
     return folded == null ? List.of() : folded.spans();
   }
 
-  /** The span that a browser names. */
-  ReviewedSpan find(String id) {
-    return spans().stream()
-        .filter(span -> isNamed(span, id))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                Problem.conflict(
-                    "Cannot decide on the span ["
-                        + id
-                        + "]: it is not among those of the last run or of people any more; look"
-                        + " at the article anew"));
-  }
-
-  private static boolean isNamed(ReviewedSpan span, String id) {
-    return id.startsWith(DECISIONS)
-        ? id.equals(id(span.content()))
-        : span.suggestions().stream().map(Span::reference).map(SpanJson::id).anyMatch(id::equals);
+  /** Finds spans by the names that browsers use. */
+  SpanFinder finder() {
+    return new SpanFinder(spans());
   }
 
   /** The name of a span that stands in the layer of decisions: it follows from its content. */

@@ -43,6 +43,7 @@ public final class Reviews implements ReviewFactsSource {
 
   private final ServerFacts server;
   private final EventHub events;
+  private final Folds kept = new Folds();
 
   @Reference(
       cardinality = ReferenceCardinality.OPTIONAL,
@@ -82,30 +83,39 @@ public final class Reviews implements ReviewFactsSource {
     return journalOf(corpus).map(journal -> journal.entries(document)).orElse(List.of());
   }
 
-  /** A document as machines and people left it. */
+  /** A document as machines and people left it, read anew: other processes may have changed it. */
   ReviewState state(OpenCorpus corpus, String id) {
+    long stamp = corpus.stamp(id);
     Document document = corpus.document(id);
-    return state(corpus, document, machine(corpus, id), entries(corpus.corpus(), id));
-  }
-
-  private ReviewState state(
-      OpenCorpus corpus, Document document, List<Layer> layers, List<Entry> entries) {
-    boolean failed = corpus.failure(document.id()).isPresent();
+    boolean failed = corpus.failure(id).isPresent();
+    List<Layer> layers = machine(corpus, id);
+    List<Entry> entries = entries(corpus.corpus(), id);
     Reviewer folds = reviewer;
     if (folds == null) {
       return new ReviewState(document, layers, null, entries, null, null, failed);
     }
-    RunningReview running = folds.start(document, layers);
-    entries.forEach(running::add);
-    return new ReviewState(
-        document,
-        layers,
-        running.review(),
-        entries,
-        running.undoable(server.user()).orElse(null),
-        running.redoable(server.user()).orElse(null),
-        failed);
+    Optional<Fold> known = kept.get(corpus, id).filter(fold -> fold.isOf(document, layers));
+    Fold fold = known.orElseGet(() -> fold(document, layers, folds));
+    fold.add(entries);
+    if (known.isEmpty()) {
+      kept.put(corpus, id, stamp, fold);
+    }
+    return fold.state(failed);
   }
+
+  private Fold fold(Document document, List<Layer> layers, Reviewer folds) {
+    return new Fold(document, layers, folds.start(document, layers), server.user());
+  }
+
+  /** The same as far as it is known without reading: whoever appends to it learns if it is not. */
+  private ReviewState known(OpenCorpus corpus, String id) {
+    return kept.get(corpus, id)
+        .map(fold -> fold.state(corpus.failure(id).isPresent()))
+        .orElseGet(() -> state(corpus, id));
+  }
+
+  /** The state of a document before and after a decision, whose entry is the last one after. */
+  record Change(ReviewState before, ReviewState after) {}
 
   /**
    * Records a decision that follows from the state of a document.
@@ -114,17 +124,16 @@ public final class Reviews implements ReviewFactsSource {
    * @param id id of the document
    * @param seen number of the last entry that the person saw; negative for whatever others did
    * @param decide says what is decided
-   * @return the state after, whose last entry is the new one
+   * @return what it changed
    * @throws IOException if it cannot be written
    */
-  ReviewState record(
-      OpenCorpus corpus, String id, long seen, Function<ReviewState, Decision> decide)
+  Change record(OpenCorpus corpus, String id, long seen, Function<ReviewState, Decision> decide)
       throws IOException {
     Journal journal = journal(corpus);
+    ReviewState before = known(corpus, id);
     Optional<Entry> written = Optional.empty();
     while (written.isEmpty()) {
-      ReviewState state = state(corpus, id);
-      if (seen >= 0 && state.last() != seen) {
+      if (seen >= 0 && before.last() != seen) {
         throw Problem.named(
             412,
             "stale",
@@ -132,12 +141,29 @@ public final class Reviews implements ReviewFactsSource {
                 + id
                 + "] was decided on elsewhere meanwhile; look at it anew and decide again");
       }
-      Draft draft = new Draft(id, server.user(), decide.apply(state));
+      Draft draft = new Draft(id, server.user(), decide.apply(before));
       // Whoever writes whatever others did tries again until nobody is faster.
-      written = journal.appendAfter(draft, state.last());
+      written = journal.appendAfter(draft, before.last());
+      if (written.isEmpty()) {
+        before = state(corpus, id);
+      }
     }
-    ReviewState after = state(corpus, id);
+    ReviewState after = after(corpus, id, written.get());
     corpus.reviewed(id, after.facts());
+    publish(corpus, id, after);
+    return new Change(before, after);
+  }
+
+  private ReviewState after(OpenCorpus corpus, String id, Entry written) {
+    Optional<Fold> fold = kept.get(corpus, id);
+    if (fold.isEmpty()) {
+      return state(corpus, id);
+    }
+    fold.get().add(List.of(written));
+    return fold.get().state(corpus.failure(id).isPresent());
+  }
+
+  private void publish(OpenCorpus corpus, String id, ReviewState after) {
     events.publish(
         Event.of(
             "decisions",
@@ -147,7 +173,6 @@ public final class Reviews implements ReviewFactsSource {
               out.writeStringField("document", id);
               out.writeStringField("etag", after.etag());
             }));
-    return after;
   }
 
   /**
