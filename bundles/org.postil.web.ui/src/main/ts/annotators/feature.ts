@@ -1,10 +1,68 @@
 import type { Feature } from '../shell/feature';
-import { AnnotatorsView } from './annotators-view';
+import { api } from '../api/client';
+import { InstalledView } from './installed-view';
+import { JobsView } from './jobs-view';
+import { PipelineView } from './pipeline-view';
+import { PlanView } from './plan-view';
+import { Workshop } from './workshop';
 
-/** The perspective in which annotators come, go and are put in order. */
+/** The perspective in which annotators come, go, are put in order, and run. */
 export const annotators: Feature = {
   views: [
-    { id: 'annotators', title: 'Annotators', create: (workbench) => new AnnotatorsView(workbench) },
+    {
+      id: 'installed',
+      title: 'Installed',
+      create: (workbench) => new InstalledView(workbench, Workshop.of(workbench.desk)),
+    },
+    {
+      id: 'pipeline',
+      title: 'Pipeline',
+      create: (workbench) => new PipelineView(workbench, Workshop.of(workbench.desk)),
+    },
+    {
+      id: 'plan',
+      title: 'What would run',
+      create: (workbench) => new PlanView(workbench, Workshop.of(workbench.desk)),
+    },
+    { id: 'jobs', title: 'Jobs', create: (workbench) => new JobsView(workbench) },
   ],
-  perspectives: [{ id: 'annotators', title: 'Annotators', order: 40, layout: ['annotators'] }],
+  perspectives: [
+    {
+      id: 'annotators',
+      title: 'Annotators',
+      order: 40,
+      layout: {
+        split: 'row',
+        sizes: [0.36, 0.34, 0.3],
+        parts: [
+          ['installed'],
+          ['pipeline'],
+          { split: 'column', sizes: [0.5, 0.5], parts: [['plan'], ['jobs']] },
+        ],
+      },
+    },
+  ],
+  commands: ({ desk }) => [
+    {
+      id: 'pipeline:run',
+      label: 'Run the pipeline that is being edited',
+      group: 'Annotators',
+      keys: ['Accel Enter'],
+      run: () => Workshop.of(desk).run(),
+    },
+    {
+      id: 'jobs:cancel',
+      label: 'Cancel what runs',
+      group: 'Annotators',
+      run: () =>
+        desk.attempt(async () => {
+          const running = desk.state.jobs.find((job) => job.state === 'running');
+          if (!running) {
+            return 'Nothing runs';
+          }
+          await api.control(running.id, 'cancel');
+          return `${running.title}: cancelled`;
+        }),
+    },
+  ],
 };

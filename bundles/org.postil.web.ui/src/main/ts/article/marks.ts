@@ -148,7 +148,7 @@ function marks(span: Span, { text, levels }: Drawing): Range<Decoration>[] {
   const last = low >= 0xdc00 && low <= 0xdfff ? 2 : 1;
   const tail = Decoration.mark({
     id: span.id,
-    class: `tail ${hue}`,
+    class: `tail ${hue} level${level}`,
     attributes: { 'data-chip': chip },
   });
   return [

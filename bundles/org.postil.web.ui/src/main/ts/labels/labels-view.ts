@@ -36,7 +36,7 @@ export class LabelsView extends DeskView {
                   <th scope="col">Key</th>
                   <th scope="col">Label</th>
                   <th scope="col">Judged</th>
-                  <th scope="col">Shown</th>
+                  <th scope="col">Show</th>
                 </tr>
               </thead>
               <tbody>

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -97,6 +98,33 @@ final class ReviewTest {
     assertEquals("agency", span.path("features").path("kind").asText());
     assertEquals(0.9, span.path("confidence").asDouble());
     assertEquals("suggested", span.path("state").asText());
+  }
+
+  @Test
+  void aDecisionAnswersWithWhatItChanged(Server server, TestInfo test) throws Exception {
+    Desk desk = desk(server, test);
+    JsonNode accepted = desk.decide(desk.on("accept", "Esa"));
+    assertEquals(1, accepted.path("spans").size());
+    assertEquals("accepted", accepted.path("spans").path(0).path("state").asText());
+
+    String id = desk.span("Nasa").path("id").asText();
+    JsonNode corrected =
+        desk.decide("{\"action\":\"correct\",\"span\":\"" + id + "\",\"label\":\"PER\"}");
+    assertEquals(2, corrected.path("spans").size());
+    assertEquals("rejected", corrected.path("spans").path(0).path("state").asText());
+    JsonNode own = corrected.path("spans").path(1);
+    assertEquals("PER", own.path("label").asText());
+    assertEquals(id, own.path("replaces").asText());
+
+    JsonNode undone = Server.parse(desk.send("decisions/undo", "*", "").body());
+    assertEquals(List.of(own.path("id")), List.copyOf(elements(undone.path("gone"))));
+    assertEquals("suggested", undone.path("spans").path(0).path("state").asText());
+  }
+
+  private static List<JsonNode> elements(JsonNode array) {
+    List<JsonNode> elements = new ArrayList<>();
+    array.forEach(elements::add);
+    return elements;
   }
 
   @Test

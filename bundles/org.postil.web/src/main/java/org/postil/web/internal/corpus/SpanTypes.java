@@ -26,7 +26,8 @@ public final class SpanTypes {
       LONG.entrySet().stream().collect(Collectors.toMap(Map.Entry::getValue, Map.Entry::getKey));
 
   /** Types that articles are full of and that people do not judge. */
-  private static final Set<String> FRAME = Set.of("token", "sentence", "zone");
+  private static final Set<String> FRAME =
+      Set.of("token", "sentence", "zone", "uima.tcas.Annotation", "uima.tcas.DocumentAnnotation");
 
   /** The types that people add spans of, in the order in which they are offered. */
   public static final List<String> EDITABLE =
@@ -58,7 +59,7 @@ public final class SpanTypes {
    * Whether a type is left out unless it is asked for.
    *
    * @param shortName name that browsers use
-   * @return true for tokens, sentences and zones
+   * @return true for tokens, sentences, zones and annotations that say nothing but their place
    */
   public static boolean isFrame(String shortName) {
     return FRAME.contains(shortName);

@@ -70,11 +70,14 @@ public final class FelixWorkbenchServer implements WorkbenchServer {
   public Workbench start(WorkbenchOptions options) throws IOException {
     Loopback.require(options.listen());
     Loopback.requireFree(options.port());
+    LastPort last = new LastPort(server.home());
+    int wanted = options.port() == 0 ? last.ifFree() : options.port();
     server.showFirst(options.corpus());
-    listener.move(options.port());
+    listener.move(wanted);
     long end = System.nanoTime() + PATIENCE.toNanos();
-    int port = awaitPort(options.port(), end);
+    int port = awaitPort(wanted, end);
     access.open(port);
+    last.keep(port);
     URI root = URI.create("http://127.0.0.1:" + port + "/");
     while (!answers(root.resolve("/api/session"))) {
       pause(end);
