@@ -31,12 +31,19 @@ export class ArticleView extends DeskView {
   override connectedCallback() {
     super.connectedCallback();
     this.desk.addEventListener('find', this.find);
+    this.desk.addEventListener('mark-right', this.markRight);
+    this.desk.addEventListener('mark-left', this.markLeft);
   }
 
   override disconnectedCallback() {
     this.desk.removeEventListener('find', this.find);
+    this.desk.removeEventListener('mark-right', this.markRight);
+    this.desk.removeEventListener('mark-left', this.markLeft);
     super.disconnectedCallback();
   }
+
+  private readonly markRight = () => this.editor && markWord(this.editor, 1);
+  private readonly markLeft = () => this.editor && markWord(this.editor, -1);
 
   private readonly find = () => {
     if (this.editor) {
@@ -180,12 +187,7 @@ export class ArticleView extends DeskView {
             translate: 'no',
             ...(article.metadata.language ? { lang: article.metadata.language } : {}),
           }),
-          keymap.of([
-            { key: 'w', run: (view) => markWord(view, 1) },
-            { key: 'Shift-w', run: (view) => markWord(view, -1) },
-            ...searchKeymap,
-            ...standardKeymap,
-          ]),
+          keymap.of([...searchKeymap, ...standardKeymap]),
           search({ top: true }),
           cards(this.desk),
           EditorView.updateListener.of((update) => this.onUpdate(update)),
@@ -252,7 +254,6 @@ function markWord(view: EditorView, direction: 1 | -1) {
       userEvent: 'select',
     });
   }
-  return true;
 }
 
 function wordAfter(text: string, from: number, to: number) {

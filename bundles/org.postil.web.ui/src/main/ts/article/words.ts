@@ -1,15 +1,14 @@
 const WORD = /[\p{L}\p{M}\p{N}'’_-]+|[^\s\p{L}\p{M}\p{N}]/gu;
 
-/** The word or sign at an offset; the one before it where there is only space. */
+/** The word or sign at an offset; else the next one on the line, else the last before it. */
 export function wordAt(text: string, at: number) {
-  const from = Math.max(0, text.lastIndexOf('\n', at - 1) + 1);
-  const until = text.indexOf('\n', at);
+  const end = text.slice(0, at).trimEnd().length;
+  const from = text.lastIndexOf('\n', at <= end ? at - 1 : end - 1) + 1;
+  const newline = text.indexOf('\n', at);
+  const until = newline < 0 ? text.length : newline;
   let found: { begin: number; end: number } | undefined;
-  for (const match of text.slice(from, until < 0 ? text.length : until).matchAll(WORD)) {
+  for (const match of text.slice(from, until).matchAll(WORD)) {
     const begin = from + match.index;
-    if (begin > at) {
-      return found ?? { begin, end: begin + match[0].length };
-    }
     found = { begin, end: begin + match[0].length };
     if (at < found.end) {
       return found;

@@ -1,4 +1,4 @@
-import { api } from '../api/client';
+import { api, type Format } from '../api/client';
 import type { Desk } from '../model/desk';
 import { key } from '../model/labels';
 import { printArticle } from '../article/print';
@@ -111,6 +111,16 @@ function writing(shell: Shell): Command[] {
       run: () => shell.ask(documentLabel(desk)),
     },
     {
+      id: 'corpus:export',
+      label: 'Export the corpus',
+      group,
+      run: () =>
+        void desk.attempt(async () => {
+          const formats = (await api.formats()).export;
+          shell.ask(exportAs(desk, formats));
+        }),
+    },
+    {
       id: 'corpus:run',
       label: 'Run the pipeline over the corpus',
       group,
@@ -213,6 +223,27 @@ function zoom(shell: Shell, by: number) {
   const size = Math.max(SMALLEST, Math.min(LARGEST, now + by));
   shell.preferences.set('text-size', size);
   shell.desk.say(`Text size ${size}`);
+}
+
+function exportAs(desk: Desk, formats: Format[]) {
+  return {
+    title: 'Export as: what people decided is in it',
+    choices: (typed: string) =>
+      matching(
+        formats.map(({ format, title }) => ({ id: format, text: title, hint: format })),
+        typed,
+      ),
+    pick: (choice: Choice) => {
+      void desk.attempt(async () => {
+        const { corpus } = desk.state;
+        if (!corpus) {
+          return 'Open a corpus first';
+        }
+        await api.export({ corpus, format: choice.id, content: 'reviewed' });
+        return `Exporting ${corpus} as ${choice.text}`;
+      });
+    },
+  };
 }
 
 function documentLabel(desk: Desk) {

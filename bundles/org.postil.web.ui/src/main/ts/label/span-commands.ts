@@ -194,6 +194,22 @@ function labelling(shell: Shell): Command[] {
       },
     })),
     {
+      id: 'mark:right',
+      label: 'Mark the word at the caret, then one more on the right',
+      group,
+      keys: ['W'],
+      within,
+      run: () => void desk.dispatchEvent(new Event('mark-right')),
+    },
+    {
+      id: 'mark:left',
+      label: 'One word more on the left',
+      group,
+      keys: ['Shift W'],
+      within,
+      run: () => void desk.dispatchEvent(new Event('mark-left')),
+    },
+    {
       id: 'label:choose',
       label: 'Choose a label by typing',
       group,

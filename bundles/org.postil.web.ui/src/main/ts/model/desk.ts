@@ -16,6 +16,7 @@ import { DocumentList } from './document-list';
 import { Outbox, type Sent, type Task } from './outbox';
 import { isOpen, isShown, key } from './labels';
 import { foresee, patch, read, type ArticleState } from './spans';
+import { visible } from './visible';
 
 /** A stretch of text in UTF-16 code units, end exclusive. */
 export interface Range {
@@ -79,6 +80,12 @@ export class Desk extends EventTarget {
     unsent: 0,
     message: '',
     trouble: '',
+  };
+
+  /** What was in sight last, and what that followed from. */
+  private shown?: Pick<DeskState, 'spans' | 'hidden' | 'showRejected' | 'folded'> & {
+    article: Article | undefined;
+    list: Span[];
   };
 
   readonly outbox = new Outbox({
@@ -195,7 +202,20 @@ export class Desk extends EventTarget {
 
   /** Spans that are in sight and that people judge, in reading order. */
   get judged(): Span[] {
-    return this.state.spans.filter((span) => isShown(span, this.state));
+    const { spans, hidden, showRejected, folded, article } = this.state;
+    const known = this.shown;
+    if (
+      known?.spans === spans &&
+      known.hidden === hidden &&
+      known.showRejected === showRejected &&
+      known.folded === folded &&
+      known.article === article
+    ) {
+      return known.list;
+    }
+    const list = visible(this.state);
+    this.shown = { spans, hidden, showRejected, folded, article, list };
+    return list;
   }
 
   select(id: string | undefined) {

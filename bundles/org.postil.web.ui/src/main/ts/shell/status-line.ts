@@ -26,7 +26,9 @@ export class StatusLine extends DeskView {
         >${trouble || message || HINT}</span
       >
       ${job ? this.job(job) : ''}
-      <span class=${this.desk.state.online ? '' : 'trouble'}>${this.saved()}</span>
+      <span class=${this.desk.state.online ? '' : 'trouble'} data-unsent=${this.desk.state.unsent}
+        >${this.saved()}</span
+      >
       ${windows > 1 ? html`<span>${windows} windows</span>` : ''}
       <span>${session?.user ?? ''}</span>
     </footer>`;
