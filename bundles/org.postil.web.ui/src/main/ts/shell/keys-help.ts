@@ -42,7 +42,7 @@ export function showKeys(shell: Shell) {
       <td>
         <button
           class="quiet"
-          aria-label=${`Change the keys of: ${command.label}`}
+          aria-label=${`${shell.keys(command.id) || 'none'}: change the keys of ${command.label}`}
           @click=${() => {
             waiting = command;
             said = `Press the new key for “${command.label}”, or Escape to leave it.`;
