@@ -1,7 +1,9 @@
 package org.postil.entities;
 
 import java.util.List;
+import org.postil.entities.document.DocumentRule;
 import org.postil.entities.document.DocumentRules;
+import org.postil.entities.document.HyphenatedNationsRule;
 import org.postil.entities.document.NameSpan;
 import org.postil.entities.document.SpanTrimming;
 import org.postil.entities.identity.EntityResolver;
@@ -20,6 +22,8 @@ public final class EntityFinder {
   private final EntityResolver resolver;
   private final KnownNames shipped;
   private final DocumentRules rules = new DocumentRules();
+  private final DocumentRule nations;
+  private final KnownNamesRule wellKnown;
   private final SpanTrimming trimming = new SpanTrimming();
 
   /**
@@ -31,6 +35,8 @@ public final class EntityFinder {
     this.tagger = tagger;
     this.resolver = resolver;
     this.shipped = shipped;
+    nations = new HyphenatedNationsRule(resolver.gazetteer());
+    wellKnown = new KnownNamesRule(shipped, "well-known name", false);
   }
 
   /**
@@ -40,10 +46,15 @@ public final class EntityFinder {
    * @return mentions without overlaps, in the order of the text
    */
   public List<FoundEntity> find(DocumentWords document, KnownNames own) {
+    return resolver.resolve(document, names(document, own), List.of(own, shipped));
+  }
+
+  /** As {@link #find}, without asking which entities the names mean. */
+  public List<NameSpan> names(DocumentWords document, KnownNames own) {
     List<NameSpan> names = trimming.apply(document, tagger.tag(document));
-    names = new KnownNamesRule(shipped, "well-known name").apply(document, names);
+    names = nations.apply(document, names);
+    names = wellKnown.apply(document, names);
     names = rules.apply(document, names);
-    names = new KnownNamesRule(own, "gazetteer of one's own").apply(document, names);
-    return resolver.resolve(document, names, List.of(own, shipped));
+    return new KnownNamesRule(own, "gazetteer of one's own", true).apply(document, names);
   }
 }

@@ -2,6 +2,7 @@ package org.postil.entities.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.postil.entities.text.DocumentWords;
 import org.postil.entities.text.Spelling;
 import org.postil.entities.text.Word;
@@ -16,6 +17,7 @@ public record Acronym(String letters, NameSpan expansion) {
 
   private static final int SHORTEST = 2;
   private static final int LONGEST = 10;
+  private static final Pattern NO_LETTER = Pattern.compile("\\P{L}");
 
   /** All acronyms that stand in brackets right after a name whose initials they are. */
   public static List<Acronym> find(DocumentWords document, List<NameSpan> names) {
@@ -42,7 +44,7 @@ public record Acronym(String letters, NameSpan expansion) {
 
   /** Whether the letters are found in order among the words' letters, the first as an initial. */
   static boolean explains(List<Word> words, String acronym) {
-    String letters = Spelling.lower(acronym.replaceAll("[^\\p{L}]", ""));
+    String letters = Spelling.lower(NO_LETTER.matcher(acronym).replaceAll(""));
     StringBuilder initials = new StringBuilder();
     for (Word word : words) {
       String lower = Spelling.lower(word.form());

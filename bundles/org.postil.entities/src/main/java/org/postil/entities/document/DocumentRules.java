@@ -9,6 +9,7 @@ public final class DocumentRules implements DocumentRule {
   private final List<DocumentRule> rules =
       List.of(
           new SpanTrimming(),
+          new DatelineRule(),
           new AcronymRule(),
           new SurnameRule(),
           new MajorityLabelRule(),

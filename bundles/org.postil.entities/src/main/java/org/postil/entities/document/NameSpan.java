@@ -1,7 +1,6 @@
 package org.postil.entities.document;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.postil.entities.EntityLabel;
 import org.postil.entities.text.DocumentWords;
 import org.postil.entities.text.Word;
@@ -14,7 +13,7 @@ import org.postil.entities.text.Word;
  * @param end index after the last word
  * @param label its coarse label
  * @param confidence how sure, 0 to 1
- * @param reason the document rule that made or changed it; empty when the tagger found it so
+ * @param reason the rule that made or changed it, or what the tagger says; empty for nothing
  */
 public record NameSpan(
     int sentence, int begin, int end, EntityLabel label, double confidence, String reason) {
@@ -34,6 +33,11 @@ public record NameSpan(
     return other == label ? this : new NameSpan(sentence, begin, end, other, confidence, why);
   }
 
+  /** The same name with another reason. */
+  public NameSpan because(String why) {
+    return new NameSpan(sentence, begin, end, label, confidence, why);
+  }
+
   /** Other words with the same label. */
   public NameSpan moved(int newBegin, int newEnd) {
     return new NameSpan(sentence, newBegin, newEnd, label, confidence, reason);
@@ -46,7 +50,11 @@ public record NameSpan(
 
   /** Its words joined by single spaces: the same for the same name wherever it stands. */
   public String key(DocumentWords document) {
-    return words(document).stream().map(Word::form).collect(Collectors.joining(" "));
+    StringBuilder key = new StringBuilder(document.word(sentence, begin).form());
+    for (int i = begin + 1; i < end; i++) {
+      key.append(' ').append(document.word(sentence, i).form());
+    }
+    return key.toString();
   }
 
   /** Where it begins in the text, in UTF-16 code units. */

@@ -10,7 +10,7 @@ import org.postil.entities.text.Word;
 
 /**
  * Takes what is not part of a name off its ends: determiners, possessive marks, quotation marks,
- * honorifics before people.
+ * honorifics before people, common nouns.
  */
 public final class SpanTrimming implements DocumentRule {
 
@@ -45,11 +45,31 @@ public final class SpanTrimming implements DocumentRule {
     while (begin < end && AFTER.contains(words.get(end - 1).form())) {
       end--;
     }
+    while (begin + 1 < end && isCommonNoun(name.label(), words, end - 1)) {
+      end--;
+    }
     return name.moved(name.begin() + begin, name.begin() + end);
   }
 
   private static boolean isBefore(EntityLabel label, String form) {
     return BEFORE.contains(form) || label == EntityLabel.PER && Honorifics.isHonorific(form);
+  }
+
+  /** Whether a word in small letters stands apart after a name: Mars mission, not Wen-hung. */
+  private static boolean isCommonNoun(EntityLabel label, List<Word> words, int i) {
+    return label != EntityLabel.PER
+        && Spelling.isCapitalised(words.get(0).form())
+        && words.get(i - 1).end() < words.get(i).begin()
+        && isSmall(words.get(i).form());
+  }
+
+  private static boolean isSmall(String form) {
+    for (int i = 0; i < form.length(); i++) {
+      if (!Character.isLowerCase(form.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean hasLetter(List<Word> words) {

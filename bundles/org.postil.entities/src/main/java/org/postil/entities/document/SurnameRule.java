@@ -1,10 +1,11 @@
 package org.postil.entities.document;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.postil.entities.EntityLabel;
 import org.postil.entities.text.DocumentWords;
 import org.postil.entities.text.Spelling;
@@ -15,11 +16,17 @@ public final class SurnameRule implements DocumentRule {
 
   private static final String REASON = "surname of a person named in full";
   private static final int SHORTEST = 3;
+  private static final double SURE = 0.9;
+  private static final double LEAD = 1.5;
   private static final Set<String> SUFFIXES = Set.of("Jr.", "Jr", "Sr.", "Sr", "II", "III", "IV");
 
   @Override
   public List<NameSpan> apply(DocumentWords document, List<NameSpan> names) {
-    TreeMap<String, Double> surnames = surnames(document, names);
+    SortedMap<String, Double> surnames = surnames(document, names);
+    names.stream()
+        .filter(name -> name.length() == 1)
+        .collect(Collectors.groupingBy(name -> name.key(document)))
+        .forEach((word, bare) -> dropIfOther(word, bare, surnames));
     if (surnames.isEmpty()) {
       return names;
     }
@@ -29,37 +36,54 @@ public final class SurnameRule implements DocumentRule {
             name.length() == 1 && surnames.containsKey(name.key(document))
                 ? name.relabelled(EntityLabel.PER, REASON)
                 : name);
-    Occurrences occurrences = new Occurrences(document, result);
-    surnames.forEach(
-        (surname, confidence) -> {
-          for (int[] place : occurrences.free(List.of(surname))) {
-            if (standsAlone(document, place)) {
-              result.add(
-                  new NameSpan(
-                      place[0], place[1], place[1] + 1, EntityLabel.PER, confidence, REASON));
-            }
-          }
-        });
-    result.sort(Occurrences.TEXT_ORDER);
+    addMissed(document, surnames, result);
     return result;
   }
 
-  /** Surnames of people with two names or more; none that is also said to be a place by itself. */
-  private static TreeMap<String, Double> surnames(DocumentWords document, List<NameSpan> names) {
-    TreeMap<String, Double> surnames = new TreeMap<>();
-    Set<String> places = new HashSet<>();
+  /** The sum of confidence of full names, by surname. */
+  private static SortedMap<String, Double> surnames(DocumentWords document, List<NameSpan> names) {
+    SortedMap<String, Double> surnames = new TreeMap<>();
     for (NameSpan name : names) {
       if (name.label() == EntityLabel.PER && name.length() > 1) {
         String surname = surname(name.words(document));
         if (surname.length() >= SHORTEST && Spelling.isCapitalised(surname)) {
-          surnames.merge(surname, name.confidence(), Math::max);
+          surnames.merge(surname, name.confidence(), Double::sum);
         }
-      } else if (name.label() == EntityLabel.LOC && name.length() == 1 && name.confidence() > 0.9) {
-        places.add(name.key(document));
       }
     }
-    places.forEach(surnames::remove);
     return surnames;
+  }
+
+  /** A surname that is also the name of a place, or mostly of a company, means no person. */
+  private static void dropIfOther(
+      String word, List<NameSpan> bare, SortedMap<String, Double> surnames) {
+    double person = surnames.getOrDefault(word, 0.0);
+    double other = 0;
+    boolean place = false;
+    for (NameSpan name : bare) {
+      person += name.label() == EntityLabel.PER ? name.confidence() : 0;
+      other += name.label() == EntityLabel.PER ? 0 : name.confidence();
+      place |= name.label() == EntityLabel.LOC && name.confidence() > SURE;
+    }
+    if (place || other > LEAD * person) {
+      surnames.remove(word);
+    }
+  }
+
+  private static void addMissed(
+      DocumentWords document, SortedMap<String, Double> surnames, List<NameSpan> names) {
+    Occurrences occurrences = new Occurrences(document, names);
+    surnames.forEach(
+        (surname, confidence) -> {
+          for (int[] place : occurrences.free(List.of(surname))) {
+            if (standsAlone(document, place)) {
+              double sure = Math.min(SURE, confidence);
+              names.add(
+                  new NameSpan(place[0], place[1], place[1] + 1, EntityLabel.PER, sure, REASON));
+            }
+          }
+        });
+    names.sort(Occurrences.TEXT_ORDER);
   }
 
   /** The last word, without generational suffixes; empty when there is none. */

@@ -5,11 +5,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.postil.entities.EntityLabel;
 import org.postil.entities.document.Acronym;
 import org.postil.entities.document.NameSpan;
 import org.postil.entities.known.KnownName;
 import org.postil.entities.known.KnownNames;
+import org.postil.entities.lexicon.Gazetteer;
 import org.postil.entities.lexicon.Lexica;
 import org.postil.entities.text.DocumentWords;
 import org.postil.entities.text.Spelling;
@@ -20,12 +22,21 @@ import org.postil.entities.text.Spelling;
  */
 public final class EntityResolver {
 
+  private static final Pattern SPACES = Pattern.compile("\\s+");
+
+  private final Gazetteer gazetteer;
   private final KindFinder kinds;
   private final RoleFinder roles = new RoleFinder();
 
   /** A resolver; reading its tables takes some milliseconds. */
   public EntityResolver(Lexica lexica) {
-    kinds = new KindFinder(lexica.gazetteer());
+    gazetteer = lexica.gazetteer();
+    kinds = new KindFinder(gazetteer);
+  }
+
+  /** The gazetteer that kinds come from. */
+  public Gazetteer gazetteer() {
+    return gazetteer;
   }
 
   /**
@@ -106,9 +117,7 @@ public final class EntityResolver {
   }
 
   private static String text(DocumentWords document, NameSpan name) {
-    return document
-        .text()
-        .substring(name.textBegin(document), name.textEnd(document))
-        .replaceAll("\\s+", " ");
+    String text = document.text().substring(name.textBegin(document), name.textEnd(document));
+    return SPACES.matcher(text).replaceAll(" ");
   }
 }

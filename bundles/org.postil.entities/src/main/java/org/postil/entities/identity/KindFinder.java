@@ -31,7 +31,7 @@ final class KindFinder {
     String before = joined(words.subList(Math.max(0, name.begin() - AROUND), name.begin()));
     String after = joined(words.subList(name.end(), Math.min(words.size(), name.end() + AROUND)));
     return table
-        .kind(name.label(), name.key(document), before, after)
+        .kind(name.label(), new KindQuestion(name.key(document), before, after))
         .orElseGet(() -> fromGazetteer(name.label(), name.words(document)));
   }
 

@@ -29,19 +29,48 @@ record KindRule(Place place, EntityLabel label, String kind, List<String> forms)
     AFTER_WORD
   }
 
-  /** Whether the rule holds for a name and the words around it. */
-  boolean holds(EntityLabel name, String key, String before, String after) {
-    return name == label && forms.stream().anyMatch(form -> holds(form, key, before, after));
+  /** Whether the rule holds for a name. */
+  boolean holds(KindQuestion name) {
+    for (String form : forms) {
+      if (holds(form, name)) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  private boolean holds(String form, String key, String before, String after) {
+  private boolean holds(String form, KindQuestion name) {
+    String key = name.key();
     return switch (place) {
       case NAME -> key.equals(form);
-      case ENDING -> key.equals(form) || key.endsWith(" " + form);
-      case BEGINNING -> key.equals(form) || key.startsWith(form + " ");
-      case CONTAINING -> (" " + key + " ").contains(" " + form + " ");
-      case BEFORE_WORD -> (after + " ").startsWith(form + " ");
-      case AFTER_WORD -> (" " + before).endsWith(" " + form);
+      case ENDING -> endsWithWords(key, form);
+      case BEGINNING -> beginsWithWords(key, form);
+      case CONTAINING -> containsWords(key, form);
+      case BEFORE_WORD -> beginsWithWords(name.after(), form);
+      case AFTER_WORD -> endsWithWords(name.before(), form);
     };
+  }
+
+  private static boolean containsWords(String text, String words) {
+    int at = text.indexOf(words);
+    while (at >= 0) {
+      int end = at + words.length();
+      boolean begins = at == 0 || text.charAt(at - 1) == ' ';
+      if (begins && (end == text.length() || text.charAt(end) == ' ')) {
+        return true;
+      }
+      at = text.indexOf(words, at + 1);
+    }
+    return false;
+  }
+
+  private static boolean beginsWithWords(String text, String words) {
+    int end = words.length();
+    return text.startsWith(words) && (end == text.length() || text.charAt(end) == ' ');
+  }
+
+  private static boolean endsWithWords(String text, String words) {
+    int begin = text.length() - words.length();
+    return text.endsWith(words) && (begin == 0 || text.charAt(begin - 1) == ' ');
   }
 }

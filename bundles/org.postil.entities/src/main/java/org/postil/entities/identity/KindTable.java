@@ -71,17 +71,13 @@ final class KindTable {
         List.of(columns[3].split("\\|")));
   }
 
-  /**
-   * The kind of the first rule that holds.
-   *
-   * @param key the words of the name joined by spaces
-   * @param before words before it, in small letters
-   * @param after words after it, in small letters
-   */
-  Optional<String> kind(EntityLabel label, String key, String before, String after) {
-    return rules.get(label).stream()
-        .filter(rule -> rule.holds(label, key, before, after))
-        .map(KindRule::kind)
-        .findFirst();
+  /** The kind of the first rule that holds. */
+  Optional<String> kind(EntityLabel label, KindQuestion name) {
+    for (KindRule rule : rules.get(label)) {
+      if (rule.holds(name)) {
+        return Optional.of(rule.kind());
+      }
+    }
+    return Optional.empty();
   }
 }

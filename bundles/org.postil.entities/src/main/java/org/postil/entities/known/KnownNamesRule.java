@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.postil.entities.document.DocumentRule;
 import org.postil.entities.document.NameSpan;
 import org.postil.entities.text.DocumentWords;
+import org.postil.entities.text.Spelling;
 import org.postil.entities.text.Word;
 
 /** Does what a table of known names asks for: bans, overrides, then additions. */
@@ -14,15 +15,19 @@ public final class KnownNamesRule implements DocumentRule {
 
   private final KnownNames table;
   private final String reason;
+  private final boolean anywhere;
 
   /**
    * A rule over a table.
    *
    * @param reason what explanations call the table
+   * @param anywhere whether to add names even beside capitalised words, where they may be part of
+   *     longer names
    */
-  public KnownNamesRule(KnownNames table, String reason) {
+  public KnownNamesRule(KnownNames table, String reason, boolean anywhere) {
     this.table = table;
     this.reason = reason;
+    this.anywhere = anywhere;
   }
 
   @Override
@@ -53,7 +58,8 @@ public final class KnownNamesRule implements DocumentRule {
       if (known.isPresent()) {
         int end = i + known.get().forms().size();
         NameSpan added = new NameSpan(sentence, i, end, known.get().label(), 1, reason);
-        if (names.stream().noneMatch(name -> name.overlaps(added) && isWider(name, added))) {
+        boolean fits = anywhere || standsAlone(words, i, end);
+        if (fits && names.stream().noneMatch(name -> isWithin(added, name))) {
           names.removeIf(added::overlaps);
           names.add(added);
         }
@@ -64,7 +70,12 @@ public final class KnownNamesRule implements DocumentRule {
     }
   }
 
-  private static boolean isWider(NameSpan name, NameSpan added) {
-    return name.begin() <= added.begin() && name.end() >= added.end();
+  private static boolean isWithin(NameSpan added, NameSpan name) {
+    return name.overlaps(added) && name.begin() <= added.begin() && name.end() >= added.end();
+  }
+
+  private static boolean standsAlone(List<Word> words, int begin, int end) {
+    boolean before = begin > 1 && Spelling.isCapitalised(words.get(begin - 1).form());
+    return !before && (end == words.size() || !Spelling.isCapitalised(words.get(end).form()));
   }
 }

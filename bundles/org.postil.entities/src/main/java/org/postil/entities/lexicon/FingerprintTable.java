@@ -1,6 +1,5 @@
 package org.postil.entities.lexicon;
 
-import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.util.Collection;
@@ -61,20 +60,23 @@ public final class FingerprintTable {
   }
 
   /** Reads a table that {@link #write} wrote. */
-  public static FingerprintTable read(DataInput in) throws IOException {
-    int size = in.readInt();
-    int[] values = new int[in.readInt()];
+  public static FingerprintTable read(PackedBytes in) {
+    int size = in.integer();
+    int[] values = new int[in.integer()];
     FingerprintTable table = new FingerprintTable(size, values);
     for (int group = 0; group < values.length; group++) {
-      values[group] = in.readInt();
-      int count = in.readInt();
-      int key = 0;
-      for (int i = 0; i < count; i++) {
-        key += Varint.read(in);
-        table.put(key, group);
-      }
+      values[group] = in.integer();
+      table.readGroup(group, in.integer(), in);
     }
     return table;
+  }
+
+  private void readGroup(int group, int count, PackedBytes in) {
+    int key = 0;
+    for (int i = 0; i < count; i++) {
+      key += in.varint();
+      put(key, group);
+    }
   }
 
   /**
@@ -101,7 +103,7 @@ public final class FingerprintTable {
       int last = 0;
       int[] keys = group.getValue().stream().mapToInt(Integer::intValue).toArray();
       for (int key : sortedUnsigned(keys)) {
-        Varint.write(key - last, out);
+        PackedBytes.writeVarint(key - last, out);
         last = key;
       }
     }

@@ -1,9 +1,5 @@
 package org.postil.entities.lexicon;
 
-import java.util.List;
-import org.postil.entities.text.Spelling;
-import org.postil.entities.text.Word;
-
 /**
  * Where the words of a sentence stand in gazetteer entries: of each class, the longest entries that
  * no longer one of the same class contains.
@@ -23,32 +19,23 @@ public final class GazetteerMatches {
   }
 
   /** Looks the words of a sentence up. */
-  public static GazetteerMatches of(List<Word> words, Gazetteer gazetteer) {
-    int size = words.size();
+  static GazetteerMatches of(WordFacts[] words, Gazetteer gazetteer) {
+    int size = words.length;
     GazetteerMatches matches = new GazetteerMatches(size);
-    int[] elements = new int[size];
-    for (int i = 0; i < size; i++) {
-      elements[i] = Gazetteer.elementOf(words.get(i).form());
-    }
-    int[] coveredUntil = new int[NameClass.values().length];
+    int[] coveredUntil = new int[NameClass.COUNT];
     int[] found = new int[Gazetteer.LONGEST + 1];
     for (int i = 0; i < size; i++) {
-      if (!canBegin(words.get(i).form())) {
-        continue;
+      if (words[i].canBeginEntry()) {
+        int longest = Math.min(Gazetteer.LONGEST, size - i);
+        int key = 0;
+        for (int length = 1; length <= longest; length++) {
+          key = Fingerprint.then(key, words[i + length - 1].gazetteerElement());
+          found[length] = gazetteer.classesOf(key);
+        }
+        matches.markLongest(i, longest, found, coveredUntil);
       }
-      int longest = Math.min(Gazetteer.LONGEST, size - i);
-      int key = 0;
-      for (int length = 1; length <= longest; length++) {
-        key = Fingerprint.then(key, elements[i + length - 1]);
-        found[length] = gazetteer.classesOf(key);
-      }
-      matches.markLongest(i, longest, found, coveredUntil);
     }
     return matches;
-  }
-
-  private static boolean canBegin(String form) {
-    return Spelling.isCapitalised(form) || Character.isDigit(form.charAt(0));
   }
 
   private void markLongest(int begin, int longest, int[] found, int[] coveredUntil) {

@@ -1,9 +1,6 @@
 package org.postil.entities.lexicon;
 
-import java.io.BufferedInputStream;
-import java.io.DataInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 
 /**
@@ -13,8 +10,10 @@ import java.io.UncheckedIOException;
  * @param clusters Brown clusters of 594,000 words
  * @param gazetteer names of people, organisations, places and other things
  * @param names first and last names of people, and titles
+ * @param senses clusters of 798,000 capitalised words by their vectors
  */
-public record Lexica(BrownClusters clusters, Gazetteer gazetteer, GivenNames names) {
+public record Lexica(
+    BrownClusters clusters, Gazetteer gazetteer, GivenNames names, WordSenses senses) {
 
   /** File of {@link #clusters}, beside this class. */
   public static final String CLUSTERS = "clusters.bin";
@@ -25,6 +24,9 @@ public record Lexica(BrownClusters clusters, Gazetteer gazetteer, GivenNames nam
   /** File of {@link #names}, beside this class. */
   public static final String NAMES = "names.bin";
 
+  /** File of {@link #senses}, beside this class. */
+  public static final String SENSES = "senses.bin";
+
   /**
    * Reads the lexica from this bundle.
    *
@@ -34,18 +36,16 @@ public record Lexica(BrownClusters clusters, Gazetteer gazetteer, GivenNames nam
     return new Lexica(
         new BrownClusters(table(CLUSTERS)),
         new Gazetteer(table(GAZETTEER)),
-        new GivenNames(table(NAMES)));
+        new GivenNames(table(NAMES)),
+        new WordSenses(table(SENSES)));
   }
 
   private static FingerprintTable table(String file) {
-    try (InputStream in = Lexica.class.getResourceAsStream(file)) {
-      if (in == null) {
-        throw new IOException(
-            "Cannot read lexicon [" + file + "]: not in the bundle; run the profile pack-lexica");
-      }
-      return FingerprintTable.read(new DataInputStream(new BufferedInputStream(in, 1 << 16)));
+    try {
+      return FingerprintTable.read(
+          PackedBytes.of(Lexica.class, file, "run the profile pack-lexica"));
     } catch (IOException e) {
-      throw new UncheckedIOException("Cannot read lexicon [" + file + "]", e);
+      throw new UncheckedIOException(e.getMessage(), e);
     }
   }
 }

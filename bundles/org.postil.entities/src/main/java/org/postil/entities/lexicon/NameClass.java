@@ -19,6 +19,9 @@ public enum NameClass {
   PERSON("person"),
   SONG("song");
 
+  /** How many classes there are. */
+  static final int COUNT = values().length;
+
   private final String title;
 
   NameClass(String title) {

@@ -2,7 +2,6 @@ package org.postil.entities.lexicon;
 
 import java.util.List;
 import org.postil.entities.text.CasingFacts;
-import org.postil.entities.text.Spelling;
 import org.postil.entities.text.Word;
 import org.postil.entities.text.WordSequence;
 
@@ -11,37 +10,35 @@ public final class SentenceFacts {
 
   private final List<Word> words;
   private final boolean heading;
-  private final String[] lower;
-  private final String[] shape;
-  private final int[] cluster;
-  private final int[] names;
+  private final WordFacts[] facts;
   private final int[] casing;
+  private final int[] neighbours;
   private final GazetteerMatches gazetteer;
 
-  /** Looks the words of a sentence up. */
-  public SentenceFacts(WordSequence sentence, CasingFacts document, Lexica lexica) {
+  /** The facts without what stands beside the words elsewhere in the document. */
+  public SentenceFacts(WordSequence sentence, CasingFacts casing, Lexica lexica) {
+    this(sentence, new DocumentFacts(casing, NeighbourFacts.none(), new WordLookup(lexica)));
+  }
+
+  SentenceFacts(WordSequence sentence, DocumentFacts document) {
     words = sentence.words();
     heading = sentence.heading();
     int size = words.size();
-    lower = new String[size];
-    shape = new String[size];
-    cluster = new int[size];
-    names = new int[size];
+    facts = new WordFacts[size];
     casing = new int[size];
+    neighbours = new int[size];
     for (int i = 0; i < size; i++) {
-      String form = words.get(i).form();
-      lower[i] = Spelling.lower(form);
-      shape[i] = Spelling.shape(form);
-      cluster[i] = lexica.clusters().pathOf(lower[i]);
-      names[i] = lexica.names().of(form) | lexica.names().of(lower[i]) & GivenNames.TITLE;
-      casing[i] = document.of(lower[i]);
+      WordFacts word = document.lookup().of(words.get(i).form());
+      facts[i] = word;
+      casing[i] = document.casing().of(word.lower());
+      neighbours[i] = word.capitalised() ? document.neighbours().of(word.lower()) : 0;
     }
-    gazetteer = GazetteerMatches.of(words, lexica.gazetteer());
+    gazetteer = GazetteerMatches.of(facts, document.lookup().gazetteer());
   }
 
   /** How many words. */
   public int size() {
-    return words.size();
+    return facts.length;
   }
 
   /** Whether the sentence is a heading or in title case. */
@@ -54,34 +51,44 @@ public final class SentenceFacts {
     return words.get(i);
   }
 
+  /** What is known about the word wherever it stands. */
+  public WordFacts facts(int i) {
+    return facts[i];
+  }
+
   /** The word as written. */
   public String form(int i) {
-    return words.get(i).form();
+    return facts[i].form();
   }
 
   /** The word in small letters. */
   public String lower(int i) {
-    return lower[i];
+    return facts[i].lower();
   }
 
-  /** The shape of the word, see {@link Spelling#shape}. */
+  /** The shape of the word, see {@link org.postil.entities.text.Spelling#shape}. */
   public String shape(int i) {
-    return shape[i];
+    return facts[i].shape();
   }
 
   /** The path of the word's Brown cluster, 0 when unknown. */
   public int cluster(int i) {
-    return cluster[i];
+    return facts[i].cluster();
   }
 
   /** The flags of {@link GivenNames}. */
   public int names(int i) {
-    return names[i];
+    return facts[i].names();
   }
 
   /** The flags of {@link CasingFacts}. */
   public int casing(int i) {
     return casing[i];
+  }
+
+  /** The flags of {@link NeighbourFacts}, 0 for words in small letters. */
+  public int neighbours(int i) {
+    return neighbours[i];
   }
 
   /** Where the words stand in gazetteer entries. */

@@ -3,6 +3,7 @@ package org.postil.entities.text;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /** How each word is written elsewhere in a document: a name is seldom seen in small letters. */
 public final class CasingFacts {
@@ -16,42 +17,55 @@ public final class CasingFacts {
   /** The word occurs with a capital more than once. */
   public static final int CAPITAL_AGAIN = 4;
 
-  private final Map<String, Integer> flags;
+  private static final int SEEN = 8;
+  private static final int[] NONE = new int[1];
 
-  private CasingFacts(Map<String, Integer> flags) {
-    this.flags = flags;
-  }
+  private final Map<String, int[]> flags = new HashMap<>();
+
+  private CasingFacts() {}
 
   /** Collects the facts of a document. */
   public static CasingFacts of(List<WordSequence> sentences) {
-    Map<String, Integer> flags = new HashMap<>();
-    Map<String, Boolean> seen = new HashMap<>();
+    return of(sentences, Spelling::lower);
+  }
+
+  /**
+   * Collects the facts of a document.
+   *
+   * @param lower gives words in small letters, from a memory perhaps
+   */
+  public static CasingFacts of(List<WordSequence> sentences, UnaryOperator<String> lower) {
+    CasingFacts facts = new CasingFacts();
     for (WordSequence sentence : sentences) {
       boolean start = true;
       for (Word word : sentence.words()) {
         String form = word.form();
-        if (!Character.isLetter(form.charAt(0))) {
+        if (Character.isLetter(form.charAt(0))) {
+          int[] cell = facts.flags.computeIfAbsent(lower.apply(form), w -> new int[1]);
+          cell[0] |= fact(form, start, sentence.heading(), cell[0]);
+          start = false;
+        } else {
           start |= opensSentence(form);
-          continue;
         }
-        String lower = Spelling.lower(form);
-        int fact = 0;
-        if (!Spelling.isCapitalised(form)) {
-          fact = SMALL;
-        } else if (!sentence.heading()) {
-          fact = start ? 0 : CAPITAL_INSIDE;
-          fact |= seen.put(lower, true) == null ? 0 : CAPITAL_AGAIN;
-        }
-        flags.merge(lower, fact, (a, b) -> a | b);
-        start = false;
       }
     }
-    return new CasingFacts(flags);
+    return facts;
+  }
+
+  private static int fact(String form, boolean start, boolean heading, int before) {
+    if (!Spelling.isCapitalised(form)) {
+      return SMALL;
+    }
+    if (heading) {
+      return 0;
+    }
+    int inside = start ? 0 : CAPITAL_INSIDE;
+    return inside | ((before & SEEN) == 0 ? SEEN : CAPITAL_AGAIN);
   }
 
   /** The facts about a word given in lower case, or 0 when there are none. */
   public int of(String lower) {
-    return flags.getOrDefault(lower, 0);
+    return flags.getOrDefault(lower, NONE)[0] & ~SEEN;
   }
 
   private static boolean opensSentence(String mark) {

@@ -11,6 +11,7 @@ import static org.postil.entities.Sentences.shown;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.postil.entities.Sentences;
+import org.postil.entities.lexicon.Lexica;
 import org.postil.entities.text.DocumentWords;
 
 class DocumentRulesTest {
@@ -25,6 +26,16 @@ class DocumentRulesTest {
             name(document, 0, "the Harbour Office 's", ORG));
     assertEquals(
         List.of("PER Ana Lind", "ORG Harbour Office"),
+        shown(document, new SpanTrimming().apply(document, names)));
+  }
+
+  @Test
+  void commonNounsAfterANameStayOutside() {
+    DocumentWords document = Sentences.of("The Apollo mission and the eBay site .");
+    List<NameSpan> names =
+        List.of(name(document, 0, "Apollo mission", MISC), name(document, 0, "eBay", ORG));
+    assertEquals(
+        List.of("MISC Apollo", "ORG eBay"),
         shown(document, new SpanTrimming().apply(document, names)));
   }
 
@@ -118,5 +129,48 @@ class DocumentRulesTest {
     DocumentWords document = Sentences.of("He runs Kestrel .", "A Kestrel flew .");
     List<NameSpan> names = List.of(name(document, 0, "Kestrel", ORG, 0.6));
     assertEquals(names, new RepeatedNameRule().apply(document, names));
+  }
+
+  @Test
+  void aCompanyNamedAfterItsFounderStaysACompany() {
+    DocumentWords document =
+        Sentences.of("Ana Lind began .", "Lind grew .", "Lind sold cars .", "Lind closed .");
+    List<NameSpan> names =
+        List.of(
+            name(document, 0, "Ana Lind", PER),
+            name(document, 1, "Lind", ORG),
+            name(document, 2, "Lind", ORG),
+            name(document, 3, "Lind", ORG));
+    assertEquals(names, new SurnameRule().apply(document, names));
+  }
+
+  @Test
+  void aStoryBeginsWithAPlace() {
+    DocumentWords document =
+        Sentences.of("PORT ELSTER , June 14 ( Agency ) - Ships left .", "OSLO — Ships came .");
+    assertEquals(
+        List.of("LOC PORT ELSTER", "LOC OSLO"),
+        shown(document, new DatelineRule().apply(document, List.of())));
+  }
+
+  @Test
+  void capitalsWithoutADashAreNoDateline() {
+    DocumentWords document = Sentences.of("NASA , the agency , waits .", "BREAKING : ships left .");
+    assertEquals(List.of(), new DatelineRule().apply(document, List.of()));
+  }
+
+  @Test
+  void nationsJoinedByAHyphenAreTwoNames() {
+    DocumentRule rule = new HyphenatedNationsRule(Lexica.load().gazetteer());
+    DocumentWords document =
+        Sentences.of("Russia-US talks on US-Russian space cooperation .", "Guinea-Bissau voted .");
+    List<NameSpan> names =
+        List.of(
+            name(document, 0, "Russia", LOC),
+            name(document, 0, "US - Russian space cooperation", MISC),
+            name(document, 1, "Guinea - Bissau", LOC));
+    assertEquals(
+        List.of("LOC Russia", "LOC US", "LOC US", "MISC Russian", "LOC Guinea - Bissau"),
+        shown(document, rule.apply(document, names)));
   }
 }

@@ -40,7 +40,7 @@ class KnownNamesTest {
         List.of(name(document, 0, "March", PER), name(document, 0, "Velmo", ORG));
     assertEquals(
         List.of("MISC Grey Heron", "LOC Velmo"),
-        shown(document, new KnownNamesRule(table, "own").apply(document, found)));
+        shown(document, new KnownNamesRule(table, "own", true).apply(document, found)));
     assertEquals("MV Grey Heron", table.get("Grey Heron").orElseThrow().canonical());
   }
 
@@ -52,7 +52,7 @@ class KnownNamesTest {
         List.of(name(document, 0, "Heron", PER), name(document, 0, "Ash Point", LOC));
     assertEquals(
         List.of("MISC Grey Heron", "LOC Ash Point"),
-        shown(document, new KnownNamesRule(table, "own").apply(document, found)));
+        shown(document, new KnownNamesRule(table, "own", true).apply(document, found)));
   }
 
   @Test

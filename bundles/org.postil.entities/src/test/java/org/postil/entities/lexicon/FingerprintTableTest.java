@@ -3,9 +3,7 @@ package org.postil.entities.lexicon;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.Random;
@@ -52,7 +50,7 @@ class FingerprintTableTest {
     return bytes.toByteArray();
   }
 
-  private static FingerprintTable read(byte[] bytes) throws IOException {
-    return FingerprintTable.read(new DataInputStream(new ByteArrayInputStream(bytes)));
+  private static FingerprintTable read(byte[] bytes) {
+    return FingerprintTable.read(new PackedBytes(bytes));
   }
 }

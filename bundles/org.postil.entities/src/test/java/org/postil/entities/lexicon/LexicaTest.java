@@ -2,6 +2,7 @@ package org.postil.entities.lexicon;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -14,18 +15,18 @@ import org.postil.entities.text.DocumentWords;
 
 class LexicaTest {
 
-  private static final int SIX_MEGABYTES = 6 << 20;
+  private static final int NINE_MEGABYTES = 9 << 20;
   private static final Lexica LEXICA = Lexica.load();
 
   @Test
   void packedLexicaStaySmall() throws IOException {
     long bytes = 0;
-    for (String file : List.of(Lexica.CLUSTERS, Lexica.GAZETTEER, Lexica.NAMES)) {
+    for (String file : List.of(Lexica.CLUSTERS, Lexica.GAZETTEER, Lexica.NAMES, Lexica.SENSES)) {
       try (InputStream in = Lexica.class.getResourceAsStream(file)) {
         bytes += in.readAllBytes().length;
       }
     }
-    assertTrue(bytes < SIX_MEGABYTES, bytes + " bytes");
+    assertTrue(bytes < NINE_MEGABYTES, bytes + " bytes");
   }
 
   @Test
@@ -48,8 +49,8 @@ class LexicaTest {
   @Test
   void theLongestEntryOfAClassIsFound() {
     DocumentWords document = Sentences.of("She left New York City on foot .");
-    var words = document.sentences().get(0).words();
-    GazetteerMatches matches = GazetteerMatches.of(words, LEXICA.gazetteer());
+    DocumentFacts facts = DocumentFacts.of(document.sentences(), new WordLookup(LEXICA));
+    GazetteerMatches matches = facts.of(document.sentences().get(0)).gazetteer();
     int place = NameClass.PLACE.bit();
     assertEquals(place, matches.first(2) & place);
     assertEquals(place, matches.middle(3) & place);
@@ -71,5 +72,40 @@ class LexicaTest {
     CasingFacts casing = CasingFacts.of(document.sentences());
     assertEquals(CasingFacts.SMALL, casing.of("turkey") & CasingFacts.SMALL);
     assertEquals(CasingFacts.CAPITAL_INSIDE, casing.of("oslo"));
+  }
+
+  @Test
+  void aWordIsLookedUpOnceWhileItIsRemembered() {
+    WordLookup lookup = new WordLookup(LEXICA);
+    WordFacts oslo = lookup.of("Oslo");
+    assertSame(oslo, lookup.of("Oslo"));
+    for (int i = 0; i < 10_000; i++) {
+      lookup.of("w" + i);
+    }
+    assertEquals(oslo, lookup.of("Oslo"));
+  }
+
+  @Test
+  void loudWordsAreLookedUpInTitleCaseButAcronymsAreNot() {
+    WordLookup lookup = new WordLookup(LEXICA);
+    assertEquals(lookup.of("Paris").gazetteerElement(), lookup.of("PARIS").gazetteerElement());
+    assertNotEquals(lookup.of("Nasa").gazetteerElement(), lookup.of("NASA").gazetteerElement());
+  }
+
+  @Test
+  void wordsOfOneKindShareACluster() {
+    WordSenses senses = LEXICA.senses();
+    assertEquals(senses.of("Monday"), senses.of("Tuesday"));
+    assertNotEquals(
+        WordSenses.coarse(senses.of("Johnson")), WordSenses.coarse(senses.of("Toyota")));
+    assertEquals(0, senses.of("monday"));
+  }
+
+  @Test
+  void neighboursAnywhereInTheDocumentCount() {
+    DocumentWords document = Sentences.of("Mr. Lind spoke .", "Then Lind left .", "Ek stayed .");
+    NeighbourFacts facts = NeighbourFacts.of(document.sentences(), new WordLookup(LEXICA));
+    assertNotEquals(0, facts.of("lind"));
+    assertEquals(0, facts.of("ek"));
   }
 }

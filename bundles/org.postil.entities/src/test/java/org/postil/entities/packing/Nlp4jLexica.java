@@ -17,6 +17,8 @@ final class Nlp4jLexica {
   private static final String CLUSTERS = "en-brown-clusters-simplified-lowercase.xz";
   private static final String GAZETTEERS = "en-named-entity-gazetteers-simplified.xz";
 
+  private static final String VECTORS = "en-word-embeddings-undigitalized.xz";
+
   /** Words in small letters with the longest path of their Brown cluster. */
   void clusters(BiConsumer<String, String> sink) throws IOException {
     Map<?, ?> words = (Map<?, ?>) read(CLUSTERS);
@@ -26,6 +28,11 @@ final class Nlp4jLexica {
   /** Names, words separated by spaces, with the numbers of their classes. */
   void names(BiConsumer<String, Collection<?>> sink) throws IOException {
     walk(((PrefixTree) read(GAZETTEERS)).n_root, "", sink);
+  }
+
+  /** Words as written, digits as zeros, with their vectors. */
+  Map<?, ?> vectors() throws IOException {
+    return (Map<?, ?>) read(VECTORS);
   }
 
   private static void walk(PrefixNode node, String path, BiConsumer<String, Collection<?>> sink) {

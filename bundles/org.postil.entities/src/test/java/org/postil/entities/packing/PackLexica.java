@@ -42,10 +42,11 @@ public final class PackLexica {
     write(packing.clusters, folder.resolve(Lexica.CLUSTERS));
     write(packing.gazetteer, folder.resolve(Lexica.GAZETTEER));
     write(packing.people.flags(), folder.resolve(Lexica.NAMES));
+    write(new WordSensePacking(source.vectors()).senses(), folder.resolve(Lexica.SENSES));
   }
 
   private void cluster(String word, String path) {
-    clusters.put(Fingerprint.of(word), BrownClusters.path(path));
+    clusters.merge(Fingerprint.of(word), BrownClusters.path(path), Math::max);
   }
 
   private void name(String name, Collection<?> classes) {

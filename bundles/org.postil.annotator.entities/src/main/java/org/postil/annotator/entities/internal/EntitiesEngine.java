@@ -1,7 +1,6 @@
 package org.postil.annotator.entities.internal;
 
 import java.util.List;
-import java.util.function.Function;
 import org.apache.uima.UimaContext;
 import org.apache.uima.analysis_component.JCasAnnotator_ImplBase;
 import org.apache.uima.jcas.JCas;
@@ -20,7 +19,6 @@ public final class EntitiesEngine extends JCasAnnotator_ImplBase {
   private final EntityWriter writer = new EntityWriter();
   private EntityFinder finder;
   private OwnGazetteer gazetteer;
-  private boolean explain;
 
   /** For UIMA. */
   public EntitiesEngine() {}
@@ -29,9 +27,9 @@ public final class EntitiesEngine extends JCasAnnotator_ImplBase {
   public void initialize(UimaContext context) throws ResourceInitializationException {
     super.initialize(context);
     SharedModel shared = SharedModel.get();
-    LinearTagger tagger = new LinearTagger(shared.model(), shared.lexica());
+    boolean explain = !Boolean.FALSE.equals(context.getConfigParameterValue("explain"));
+    LinearTagger tagger = new LinearTagger(shared.model(), shared.lexica(), explain);
     finder = new EntityFinder(tagger, shared.resolver(), shared.known());
-    explain = Boolean.TRUE.equals(context.getConfigParameterValue("explain"));
     Object setting = context.getConfigParameterValue("gazetteer");
     try {
       gazetteer = new OwnGazetteer(setting == null ? "" : setting.toString());
@@ -44,15 +42,6 @@ public final class EntitiesEngine extends JCasAnnotator_ImplBase {
   public void process(JCas cas) {
     DocumentWords document = reader.read(cas);
     List<FoundEntity> entities = finder.find(document, gazetteer.names());
-    writer.write(cas, entities, explanation(document));
-  }
-
-  private Function<FoundEntity, String> explanation(DocumentWords document) {
-    if (!explain) {
-      return entity -> entity.span().reason();
-    }
-    SharedModel shared = SharedModel.get();
-    SpanExplainer explainer = new SpanExplainer(shared.model(), shared.lexica(), document);
-    return entity -> explainer.explain(entity.span());
+    writer.write(cas, entities, entity -> entity.span().reason());
   }
 }

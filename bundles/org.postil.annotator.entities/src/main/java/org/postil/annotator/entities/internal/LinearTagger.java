@@ -11,9 +11,9 @@ import org.postil.annotator.entities.internal.model.Tags;
 import org.postil.annotator.entities.internal.model.ViterbiDecoder;
 import org.postil.entities.EntityTagger;
 import org.postil.entities.document.NameSpan;
+import org.postil.entities.lexicon.DocumentFacts;
 import org.postil.entities.lexicon.Lexica;
-import org.postil.entities.lexicon.SentenceFacts;
-import org.postil.entities.text.CasingFacts;
+import org.postil.entities.lexicon.WordLookup;
 import org.postil.entities.text.DocumentWords;
 import org.postil.entities.text.WordSequence;
 
@@ -21,38 +21,47 @@ import org.postil.entities.text.WordSequence;
 public final class LinearTagger implements EntityTagger {
 
   private final LinearModel model;
-  private final Lexica lexica;
+  private final boolean explains;
+  private final SpanExplainer explainer;
+  private final WordLookup lookup;
+  private final WordScores words;
   private final FeatureBuffer buffer = new FeatureBuffer();
   private final ViterbiDecoder decoder = new ViterbiDecoder();
   private final Lattice lattice = new Lattice();
   private float[] scores = new float[0];
 
-  /** A tagger on a model and lexica that other taggers may share. */
-  public LinearTagger(LinearModel model, Lexica lexica) {
+  /**
+   * A tagger on a model and lexica that other taggers may share.
+   *
+   * @param explains whether to give each name its strongest features as the reason
+   */
+  public LinearTagger(LinearModel model, Lexica lexica, boolean explains) {
     this.model = model;
-    this.lexica = lexica;
+    this.explains = explains;
+    explainer = new SpanExplainer(model);
+    lookup = new WordLookup(lexica);
+    words = new WordScores(model);
     decoder.use(model);
     lattice.use(model);
   }
 
   @Override
   public List<NameSpan> tag(DocumentWords document) {
-    CasingFacts casing = CasingFacts.of(document.sentences());
+    DocumentFacts facts = DocumentFacts.of(document.sentences(), lookup);
     List<NameSpan> names = new ArrayList<>();
     for (int s = 0; s < document.sentences().size(); s++) {
       WordSequence sentence = document.sentences().get(s);
       if (!sentence.words().isEmpty()) {
-        tag(new SentenceFacts(sentence, casing, lexica), s, names);
+        tag(new FeatureExtractor(facts.of(sentence)), s, sentence.words().size(), names);
       }
     }
     return names;
   }
 
-  private void tag(SentenceFacts facts, int sentence, List<NameSpan> names) {
-    int size = facts.size();
-    score(facts);
+  private void tag(FeatureExtractor extractor, int sentence, int size, List<NameSpan> names) {
+    score(extractor, size);
     int[] tags = decoder.decode(scores, size);
-    if (Arrays.stream(tags).allMatch(tag -> tag == Tags.OUTSIDE)) {
+    if (!hasName(tags)) {
       return;
     }
     lattice.fill(scores, size);
@@ -64,24 +73,31 @@ public final class LinearTagger implements EntityTagger {
       if (Tags.ends(tags[i])) {
         int[] inside = Arrays.copyOfRange(tags, begin, i + 1);
         double confidence = Math.min(1, lattice.probability(begin, inside));
-        names.add(new NameSpan(sentence, begin, i + 1, Tags.label(tags[i]), confidence));
+        NameSpan name = new NameSpan(sentence, begin, i + 1, Tags.label(tags[i]), confidence);
+        names.add(explains ? name.because(explainer.explain(name, extractor)) : name);
       }
     }
   }
 
-  private void score(SentenceFacts facts) {
-    int size = facts.size();
+  private static boolean hasName(int[] tags) {
+    for (int tag : tags) {
+      if (tag != Tags.OUTSIDE) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void score(FeatureExtractor extractor, int size) {
     if (scores.length < size * Tags.COUNT) {
       scores = new float[2 * size * Tags.COUNT];
     }
     Arrays.fill(scores, 0, size * Tags.COUNT, 0f);
-    FeatureExtractor extractor = new FeatureExtractor(facts);
     for (int i = 0; i < size; i++) {
+      words.addTo(extractor, i, scores);
       buffer.clear();
-      extractor.extract(i, buffer);
-      for (int k = 0; k < buffer.size(); k++) {
-        model.addTo(buffer.get(k), scores, i * Tags.COUNT);
-      }
+      extractor.extractContext(i, buffer);
+      buffer.addTo(model, scores, i * Tags.COUNT);
     }
   }
 }

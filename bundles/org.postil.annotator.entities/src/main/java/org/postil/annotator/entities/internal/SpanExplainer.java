@@ -1,74 +1,61 @@
 package org.postil.annotator.entities.internal;
 
-import java.util.EnumMap;
-import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.postil.annotator.entities.internal.features.FeatureBuffer;
 import org.postil.annotator.entities.internal.features.FeatureExtractor;
 import org.postil.annotator.entities.internal.features.Template;
 import org.postil.annotator.entities.internal.model.LinearModel;
 import org.postil.annotator.entities.internal.model.Tags;
 import org.postil.entities.document.NameSpan;
-import org.postil.entities.lexicon.Lexica;
-import org.postil.entities.lexicon.SentenceFacts;
-import org.postil.entities.text.CasingFacts;
-import org.postil.entities.text.DocumentWords;
 
-/** Says which questions about its words spoke most for a name. */
+/** Says which questions about its words spoke most for a name. Immutable. */
 final class SpanExplainer {
 
-  private static final int STRONGEST = 4;
+  private static final int STRONGEST = 3;
+  private static final Template[] TEMPLATES = Template.values();
 
   private final LinearModel model;
-  private final Lexica lexica;
-  private final DocumentWords document;
-  private final CasingFacts casing;
 
-  SpanExplainer(LinearModel model, Lexica lexica, DocumentWords document) {
+  SpanExplainer(LinearModel model) {
     this.model = model;
-    this.lexica = lexica;
-    this.document = document;
-    this.casing = CasingFacts.of(document.sentences());
   }
 
   /**
-   * Explains a name: the rule that made it, or the strongest templates with the weight by which
-   * they preferred its tags to being no name.
+   * The strongest templates with the weight by which they preferred the tags of a name to being no
+   * name.
+   *
+   * @param sentence answers about the sentence that the name stands in
    */
-  String explain(NameSpan name) {
-    String features =
-        strengths(name).entrySet().stream()
-            .filter(entry -> entry.getValue() > 0)
-            .sorted(
-                Map.Entry.<Template, Double>comparingByValue()
-                    .reversed()
-                    .thenComparing(Map.Entry.comparingByKey()))
-            .limit(STRONGEST)
-            .map(
-                entry ->
-                    String.format(
-                        Locale.ROOT, "%s +%.1f", entry.getKey().title(), entry.getValue()))
-            .collect(Collectors.joining("; "));
-    return name.reason().isEmpty() ? features : name.reason();
+  String explain(NameSpan name, FeatureExtractor sentence) {
+    float[] strengths = strengths(name, sentence);
+    StringBuilder text = new StringBuilder();
+    for (int n = 0; n < STRONGEST; n++) {
+      int best = 0;
+      for (int template = 1; template < strengths.length; template++) {
+        best = strengths[template] > strengths[best] ? template : best;
+      }
+      if (strengths[best] > 0) {
+        long tenths = Math.round(strengths[best] * 10.0);
+        text.append(n == 0 ? "" : "; ").append(TEMPLATES[best].title());
+        text.append(" +").append(tenths / 10).append('.').append(tenths % 10);
+        strengths[best] = 0;
+      }
+    }
+    return text.toString();
   }
 
-  private Map<Template, Double> strengths(NameSpan name) {
-    SentenceFacts facts =
-        new SentenceFacts(document.sentences().get(name.sentence()), casing, lexica);
-    FeatureExtractor extractor = new FeatureExtractor(facts);
-    Map<Template, Double> strengths = new EnumMap<>(Template.class);
+  private float[] strengths(NameSpan name, FeatureExtractor sentence) {
+    float[] strengths = new float[TEMPLATES.length];
     for (int i = name.begin(); i < name.end(); i++) {
       int tag = Tags.of(name.label(), i - name.begin(), name.length());
-      extractor.extract(
+      sentence.extract(
           i,
-          (template, value) -> {
-            float[] scores = new float[Tags.COUNT];
-            model.addTo(FeatureBuffer.fingerprint(template, value), scores, 0);
-            double preference = scores[tag] - scores[Tags.OUTSIDE];
-            strengths.merge(template, preference, Double::sum);
-          });
+          (template, value) -> strengths[template.ordinal()] += preference(template, value, tag));
     }
     return strengths;
+  }
+
+  private float preference(Template template, int value, int tag) {
+    int feature = FeatureBuffer.fingerprint(template, value);
+    return model.weight(feature, tag) - model.weight(feature, Tags.OUTSIDE);
   }
 }

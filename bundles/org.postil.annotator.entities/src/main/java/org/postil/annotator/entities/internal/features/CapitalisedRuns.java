@@ -8,11 +8,11 @@ import static org.postil.annotator.entities.internal.features.FeatureExtractor.p
  */
 final class CapitalisedRuns {
 
-  private final SentenceHashes words;
+  private final SentenceWords words;
   private final int[] begin;
   private final int[] end;
 
-  CapitalisedRuns(SentenceHashes words) {
+  CapitalisedRuns(SentenceWords words) {
     this.words = words;
     int size = words.facts().size();
     begin = new int[size];
@@ -50,9 +50,13 @@ final class CapitalisedRuns {
     int place = Math.min(i - begin[i], 4);
     int code = length * 8 + place;
     sink.add(Template.RUN_PLACE, code);
+    sink.add(Template.RUN_FIRST, pair(place, words.lower(begin[i])));
+    sink.add(Template.RUN_LAST, pair(end[i] - i, words.lower(end[i] - 1)));
+    sink.add(Template.RUN_LAST_CLUSTER, pair(end[i] - i, words.at(end[i] - 1).cluster(10)));
     sink.add(Template.RUN_BEFORE, words.lower(begin[i] - 1));
     sink.add(Template.RUN_AFTER, words.lower(end[i]));
     sink.add(
-        Template.RUN_CLUSTERS, pair(words.cluster(begin[i] - 1, 10), words.cluster(end[i], 10)));
+        Template.RUN_CLUSTERS,
+        pair(words.at(begin[i] - 1).cluster(10), words.at(end[i]).cluster(10)));
   }
 }

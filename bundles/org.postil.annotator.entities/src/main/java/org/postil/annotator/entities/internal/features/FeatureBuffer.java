@@ -1,6 +1,7 @@
 package org.postil.annotator.entities.internal.features;
 
 import java.util.Arrays;
+import org.postil.annotator.entities.internal.model.LinearModel;
 import org.postil.entities.lexicon.Fingerprint;
 
 /** The features of one word as fingerprints; cleared and filled again for each word. */
@@ -27,14 +28,11 @@ public final class FeatureBuffer implements FeatureSink {
     size = 0;
   }
 
-  /** How many features there are. */
-  public int size() {
-    return size;
-  }
-
-  /** The fingerprint of a feature. */
-  public int get(int index) {
-    return features[index];
+  /** Adds the weights of all features to the scores of the tags of a word. */
+  public void addTo(LinearModel model, float[] scores, int offset) {
+    for (int k = 0; k < size; k++) {
+      model.addTo(features[k], scores, offset);
+    }
   }
 
   /** A copy of the fingerprints. */

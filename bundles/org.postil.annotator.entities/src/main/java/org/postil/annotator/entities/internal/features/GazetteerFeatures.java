@@ -5,10 +5,10 @@ import static org.postil.annotator.entities.internal.features.FeatureExtractor.p
 import org.postil.entities.lexicon.GazetteerMatches;
 
 /** The gazetteer entries that the word and its neighbours stand in. */
-final class GazetteerFeatures implements FeatureExtractor.FeatureFamily {
+final class GazetteerFeatures implements FeatureExtractor.ContextFamily {
 
   @Override
-  public void extract(SentenceHashes words, int i, FeatureSink sink) {
+  public void extract(SentenceWords words, int i, FeatureSink sink) {
     GazetteerMatches matches = words.facts().gazetteer();
     for (int offset = -1; offset <= 1; offset++) {
       if (words.inside(i + offset)) {

@@ -1,22 +1,18 @@
 package org.postil.annotator.entities.internal.features;
 
-/** Whether the word and its neighbours are first names, last names or titles. */
-final class NameListFeatures implements FeatureExtractor.FeatureFamily {
+import org.postil.entities.lexicon.WordFacts;
+
+/** Whether the word is a first name, a last name or a title. */
+final class NameListFeatures implements FeatureExtractor.WordFamily {
+
+  private static final int CAPITALISED = 32;
 
   @Override
-  public void extract(SentenceHashes words, int i, FeatureSink sink) {
-    for (int offset = -2; offset <= 2; offset++) {
-      sink.add(Template.NAMES.plus(offset), flags(words, i + offset));
-    }
-    int here = flags(words, i) << 8;
-    sink.add(Template.NAMES_WITH_BEFORE, here | flags(words, i - 1));
-    sink.add(Template.NAMES_WITH_AFTER, here | flags(words, i + 1));
+  public void extract(WordFacts word, int offset, FeatureSink sink) {
+    sink.add(Template.NAMES.plus(offset), flags(word));
   }
 
-  private static int flags(SentenceHashes words, int i) {
-    if (!words.inside(i)) {
-      return 64;
-    }
-    return words.facts().names(i) | (words.capitalised(i) ? 32 : 0);
+  static int flags(WordFacts word) {
+    return word.names() | (word.capitalised() ? CAPITALISED : 0);
   }
 }

@@ -58,7 +58,19 @@ public enum Template {
   RUN_BEFORE("word before the capitalised run"),
   RUN_AFTER("word after the capitalised run"),
   RUN_PLACE("place in the capitalised run"),
-  RUN_CLUSTERS("clusters around the capitalised run");
+  RUN_CLUSTERS("clusters around the capitalised run"),
+  RUN_FIRST("first word of the capitalised run"),
+  RUN_LAST("last word of the capitalised run"),
+  RUN_LAST_CLUSTER("cluster of the last word of the capitalised run"),
+  NEIGHBOUR("neighbour elsewhere in the document"),
+  NEIGHBOURS("neighbours elsewhere in the document"),
+  SENSE_2_BEFORE("kind of word, two before"),
+  SENSE_BEFORE("kind of word before"),
+  SENSE("kind of word"),
+  SENSE_AFTER("kind of word after"),
+  SENSE_2_AFTER("kind of word, two after"),
+  SENSES_BEFORE("kind of word with the one before"),
+  SENSES_AFTER("kind of word with the one after");
 
   private final String title;
 

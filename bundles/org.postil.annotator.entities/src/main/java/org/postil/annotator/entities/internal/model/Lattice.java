@@ -2,8 +2,9 @@ package org.postil.annotator.entities.internal.model;
 
 /**
  * All legal taggings of a sentence with their probabilities under a conditional random field
- * (Lafferty, McCallum and Pereira 2001), by the forward-backward algorithm with scaling. Not safe
- * for threads; filled again for each sentence.
+ * (Lafferty, McCallum and Pereira 2001), by the forward-backward algorithm with scaling. Strict
+ * mathematics, so that training gives the same weights on every machine. Not safe for threads;
+ * filled again for each sentence.
  */
 public final class Lattice {
 
@@ -21,7 +22,7 @@ public final class Lattice {
   public void use(LinearModel model) {
     for (int before = 0; before <= T; before++) {
       for (int tag = 0; tag < T; tag++) {
-        transitions[before][tag] = Math.exp(model.transition(before, tag));
+        transitions[before][tag] = StrictMath.exp(model.transition(before, tag));
       }
     }
   }
@@ -62,7 +63,7 @@ public final class Lattice {
       top = Math.max(top, scores[i * T + tag]);
     }
     for (int tag = 0; tag < T; tag++) {
-      emission[i * T + tag] = Math.exp(scores[i * T + tag] - top);
+      emission[i * T + tag] = StrictMath.exp(scores[i * T + tag] - top);
     }
     logPartition += top;
   }
@@ -79,7 +80,7 @@ public final class Lattice {
     for (int tag = 0; tag < T; tag++) {
       forward[i * T + tag] /= sum;
     }
-    logPartition += Math.log(sum);
+    logPartition += StrictMath.log(sum);
   }
 
   private double arriving(int i, int tag) {

@@ -11,6 +11,9 @@ public interface LinearModel {
    */
   void addTo(int feature, float[] scores, int offset);
 
+  /** The weight that a feature gives to a tag. */
+  float weight(int feature, int tag);
+
   /** The score of a tag after another; {@code before} is {@link Tags#COUNT} at the start. */
   float transition(int before, int tag);
 }

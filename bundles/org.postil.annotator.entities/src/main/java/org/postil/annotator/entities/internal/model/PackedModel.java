@@ -1,14 +1,10 @@
 package org.postil.annotator.entities.internal.model;
 
-import java.io.BufferedInputStream;
-import java.io.DataInput;
-import java.io.DataInputStream;
 import java.io.DataOutput;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.SortedMap;
-import org.postil.entities.lexicon.Varint;
+import org.postil.entities.lexicon.PackedBytes;
 
 /**
  * The trained weights. In the file each feature is the difference of its fingerprint from the one
@@ -26,33 +22,51 @@ public final class PackedModel implements LinearModel {
   private static final int MAGIC = 0x504F5354;
   private static final int T = Tags.COUNT;
 
-  private final int[] keys;
-  private final int[] rows;
+  /** Open addressing: a fingerprint and its row, side by side; row 0 for a free slot. */
+  private final int[] slots;
+
   private final int shift;
   private final float[] weights;
   private final float[] transitions = new float[(T + 1) * T];
 
   private PackedModel(int size) {
     int bits = Math.max(4, 33 - Integer.numberOfLeadingZeros(size + size / 2));
-    keys = new int[1 << bits];
-    rows = new int[1 << bits];
+    slots = new int[2 << bits];
     shift = 32 - bits;
     weights = new float[(size + 1) * T];
   }
 
   @Override
   public void addTo(int feature, float[] scores, int offset) {
-    int slot = (feature * 0x9E3779B1) >>> shift;
-    while (rows[slot] != 0) {
-      if (keys[slot] == feature) {
-        int base = rows[slot] * T;
-        for (int tag = 0; tag < T; tag++) {
-          scores[offset + tag] += weights[base + tag];
-        }
-        return;
+    int row = row(feature);
+    if (row != 0) {
+      int base = row * T;
+      for (int tag = 0; tag < T; tag++) {
+        scores[offset + tag] += weights[base + tag];
       }
-      slot = (slot + 1) & (keys.length - 1);
     }
+  }
+
+  @Override
+  public float weight(int feature, int tag) {
+    return weights[row(feature) * T + tag];
+  }
+
+  /** The row of a feature, or 0, whose weights are all zero. */
+  private int row(int feature) {
+    int slot = slot(feature);
+    while (slots[slot + 1] != 0 && slots[slot] != feature) {
+      slot = next(slot);
+    }
+    return slots[slot + 1];
+  }
+
+  private int slot(int feature) {
+    return (feature * 0x9E3779B1) >>> shift << 1;
+  }
+
+  private int next(int slot) {
+    return (slot + 2) & (slots.length - 1);
   }
 
   @Override
@@ -66,43 +80,41 @@ public final class PackedModel implements LinearModel {
    * @throws UncheckedIOException when it is missing or broken
    */
   public static PackedModel load() {
-    try (InputStream in = PackedModel.class.getResourceAsStream(FILE)) {
-      if (in == null) {
-        throw new IOException("not in the bundle; run the profile train-entities");
-      }
-      return read(new DataInputStream(new BufferedInputStream(in, 1 << 16)));
+    try {
+      return read(PackedBytes.of(PackedModel.class, FILE, "run the profile train-entities"));
     } catch (IOException e) {
-      throw new UncheckedIOException("Cannot read model [" + FILE + "]: " + e.getMessage(), e);
+      throw new UncheckedIOException(e.getMessage(), e);
     }
   }
 
   /** Reads a model that {@link #write} wrote. */
-  public static PackedModel read(DataInput in) throws IOException {
-    if (in.readInt() != MAGIC) {
-      throw new IOException("expected the first bytes POST; train it again");
+  public static PackedModel read(PackedBytes in) throws IOException {
+    if (in.integer() != MAGIC) {
+      throw new IOException(
+          "Cannot read model: expected the first bytes POST, found others; train it again");
     }
-    int size = in.readInt();
+    int size = in.integer();
     PackedModel model = new PackedModel(size);
     for (int i = 0; i < model.transitions.length; i++) {
-      model.transitions[i] = in.readFloat();
+      model.transitions[i] = Float.intBitsToFloat(in.integer());
     }
     int key = 0;
     for (int row = 1; row <= size; row++) {
-      key += Varint.read(in);
+      key += in.varint();
       model.readRow(key, row, in);
     }
     return model;
   }
 
-  private void readRow(int key, int row, DataInput in) throws IOException {
-    int slot = (key * 0x9E3779B1) >>> shift;
-    while (rows[slot] != 0) {
-      slot = (slot + 1) & (keys.length - 1);
+  private void readRow(int key, int row, PackedBytes in) {
+    int slot = slot(key);
+    while (slots[slot + 1] != 0) {
+      slot = next(slot);
     }
-    keys[slot] = key;
-    rows[slot] = row;
-    for (int mask = Varint.read(in); mask != 0; mask &= mask - 1) {
-      int zigzag = Varint.read(in);
+    slots[slot] = key;
+    slots[slot + 1] = row;
+    for (int mask = in.varint(); mask != 0; mask &= mask - 1) {
+      int zigzag = in.varint();
       int steps = (zigzag >>> 1) ^ -(zigzag & 1);
       weights[row * T + Integer.numberOfTrailingZeros(mask)] = (float) steps / STEPS;
     }
@@ -126,7 +138,7 @@ public final class PackedModel implements LinearModel {
     int last = 0;
     for (var row : weights.entrySet()) {
       int key = row.getKey().intValue();
-      Varint.write(key - last, out);
+      PackedBytes.writeVarint(key - last, out);
       last = key;
       writeRow(row.getValue(), out);
     }
@@ -137,10 +149,10 @@ public final class PackedModel implements LinearModel {
     for (int tag = 0; tag < T; tag++) {
       mask |= steps[tag] == 0 ? 0 : 1 << tag;
     }
-    Varint.write(mask, out);
+    PackedBytes.writeVarint(mask, out);
     for (int step : steps) {
       if (step != 0) {
-        Varint.write((step << 1) ^ (step >> 31), out);
+        PackedBytes.writeVarint((step << 1) ^ (step >> 31), out);
       }
     }
   }

@@ -104,6 +104,11 @@ class LatticeTest {
     }
 
     @Override
+    public float weight(int feature, int tag) {
+      throw new UnsupportedOperationException("scores are given");
+    }
+
+    @Override
     public float transition(int before, int tag) {
       return transitions[before * Tags.COUNT + tag];
     }

@@ -5,14 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.postil.entities.lexicon.PackedBytes;
 
 class PackedModelTest {
 
@@ -23,6 +22,11 @@ class PackedModelTest {
         @Override
         public void addTo(int feature, float[] scores, int offset) {
           scores[offset] += 1;
+        }
+
+        @Override
+        public float weight(int feature, int tag) {
+          return tag == 0 ? 1 : 0;
         }
 
         @Override
@@ -41,8 +45,7 @@ class PackedModelTest {
     rows.put(12L, new int[Tags.COUNT]);
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     PackedModel.write(rows, TRANSITIONS, new DataOutputStream(bytes));
-    PackedModel model =
-        PackedModel.read(new DataInputStream(new ByteArrayInputStream(bytes.toByteArray())));
+    PackedModel model = PackedModel.read(new PackedBytes(bytes.toByteArray()));
     float[] scores = new float[Tags.COUNT];
     model.addTo(-77, scores, 0);
     model.addTo(5, scores, 0);
@@ -50,12 +53,14 @@ class PackedModelTest {
     expected[0] = 3f;
     expected[16] = -0.5f;
     assertArrayEquals(expected, scores);
+    assertEquals(-0.5f, model.weight(-77, 16));
+    assertEquals(0f, model.weight(5, 16));
     assertEquals(13f, model.transition(17, 4));
   }
 
   @Test
   void anotherFileIsRefusedWithAReason() {
-    DataInputStream in = new DataInputStream(new ByteArrayInputStream(new byte[64]));
+    PackedBytes in = new PackedBytes(new byte[64]);
     String message = assertThrows(IOException.class, () -> PackedModel.read(in)).getMessage();
     assertTrue(message.contains("train it again"), message);
   }

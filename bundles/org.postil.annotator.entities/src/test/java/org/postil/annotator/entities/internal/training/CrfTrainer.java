@@ -24,12 +24,15 @@ final class CrfTrainer implements LinearModel {
    * @param rate first learning rate; it falls to a tenth
    * @param shrink pull of each weight toward zero, at each step that touches it
    * @param silver how much a sentence counts that a teacher marked, against one that people marked
-   * @param seed of the order of the sentences
+   * @param dropout share of a word's features that are left out, others at each step: what is left
+   *     must learn to do without them, as it has to with names never seen (feature noising, Wang
+   *     and Manning 2013)
+   * @param seed of the order of the sentences and of the choice of features
    */
-  record Settings(int epochs, float rate, float shrink, float silver, long seed) {}
+  record Settings(int epochs, float rate, float shrink, float silver, float dropout, long seed) {}
 
   private static final int T = Tags.COUNT;
-  private static final float NEGLIGIBLE = 1e-4f;
+  private static final float NEGLIGIBLE = 1e-3f;
 
   private final Settings settings;
   private final float[] weights;
@@ -39,9 +42,11 @@ final class CrfTrainer implements LinearModel {
   private final Lattice lattice = new Lattice();
   private final ViterbiDecoder decoder = new ViterbiDecoder();
   private final float[] gradient = new float[T];
+  private final Random random;
 
   CrfTrainer(int rows, Settings settings) {
     this.settings = settings;
+    random = new Random(settings.seed());
     weights = new float[rows * T];
     squares = new float[rows * T];
     Arrays.fill(squares, 1f);
@@ -61,8 +66,8 @@ final class CrfTrainer implements LinearModel {
     return transitions[before * T + tag];
   }
 
-  /** The weight of a feature for a tag. */
-  float weight(int row, int tag) {
+  @Override
+  public float weight(int row, int tag) {
     return weights[row * T + tag];
   }
 
@@ -70,7 +75,6 @@ final class CrfTrainer implements LinearModel {
   void train(List<TrainingSentence> sentences) {
     List<TrainingSentence> order = new ArrayList<>(sentences);
     order.removeIf(sentence -> sentence.tags().length == 0);
-    Random random = new Random(settings.seed());
     for (int epoch = 0; epoch < settings.epochs(); epoch++) {
       Collections.shuffle(order, random);
       float rate = settings.rate() * (1f - 0.9f * epoch / settings.epochs());
@@ -97,14 +101,36 @@ final class CrfTrainer implements LinearModel {
   private void learn(TrainingSentence sentence, float rate) {
     int[] tags = sentence.tags();
     float importance = sentence.gold() ? 1f : settings.silver();
+    int[][] features = thinned(sentence.features());
+    float[] scores = scores(features);
+    for (int k = 0; k < scores.length; k++) {
+      scores[k] /= 1 - settings.dropout();
+    }
     lattice.use(this);
-    lattice.fill(scores(sentence.features()), tags.length);
+    lattice.fill(scores, tags.length);
     for (int i = 0; i < tags.length; i++) {
       learnTransitions(i, i == 0 ? T : tags[i - 1], tags[i], importance, rate);
       if (gradient(i, tags[i])) {
-        learnFeatures(sentence.features()[i], importance, rate);
+        learnFeatures(features[i], importance, rate);
       }
     }
+  }
+
+  private int[][] thinned(int[][] features) {
+    if (settings.dropout() == 0) {
+      return features;
+    }
+    int[][] kept = new int[features.length][];
+    for (int i = 0; i < kept.length; i++) {
+      int[] rows = new int[features[i].length];
+      int size = 0;
+      for (int row : features[i]) {
+        rows[size] = row;
+        size += random.nextFloat() < settings.dropout() ? 0 : 1;
+      }
+      kept[i] = Arrays.copyOf(rows, size);
+    }
+    return kept;
   }
 
   private boolean gradient(int i, int gold) {

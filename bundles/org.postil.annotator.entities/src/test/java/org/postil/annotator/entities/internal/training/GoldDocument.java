@@ -13,6 +13,19 @@ import org.postil.entities.EntityLabel;
  */
 record GoldDocument(String corpus, String id, String text, List<GoldSpan> spans) {
 
+  /** The same text with other names. */
+  GoldDocument with(List<GoldSpan> other) {
+    return new GoldDocument(corpus, id, text, other);
+  }
+
+  /**
+   * Whether people marked all names. In GUM they marked only some, so its documents are completed
+   * like those that a teacher marked; as they are, they would teach the model to miss names.
+   */
+  boolean isGold() {
+    return corpus.startsWith("gold") && !corpus.equals("goldx-gum");
+  }
+
   /** A name; offsets in UTF-16 code units, end exclusive. */
   record GoldSpan(int begin, int end, EntityLabel label) {}
 }

@@ -1,16 +1,14 @@
 package org.postil.annotator.entities.internal.training;
 
-import java.io.BufferedOutputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.postil.annotator.entities.internal.model.PackedModel;
 import org.postil.annotator.entities.internal.model.Tags;
 
-/** Rounds weights, drops what is next to nothing, and writes the model file. */
+/** Rounds weights, drops what is next to nothing, and packs the rest. */
 final class ModelPacker {
 
   private final float smallest;
@@ -24,8 +22,8 @@ final class ModelPacker {
     this.smallest = smallest;
   }
 
-  /** Writes the weights of a trainer; {@code keys} are the fingerprints of its rows. */
-  void write(CrfTrainer trainer, int[] keys, Path file) throws IOException {
+  /** Packs the weights of a trainer; {@code keys} are the fingerprints of its rows. */
+  byte[] pack(CrfTrainer trainer, int[] keys) throws IOException {
     SortedMap<Long, int[]> rows = new TreeMap<>();
     for (int row = 0; row < keys.length; row++) {
       int[] steps = steps(trainer, row);
@@ -33,10 +31,9 @@ final class ModelPacker {
         rows.put(Integer.toUnsignedLong(keys[row]), steps);
       }
     }
-    try (var out =
-        new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file), 1 << 16))) {
-      PackedModel.write(rows, trainer, out);
-    }
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    PackedModel.write(rows, trainer, new DataOutputStream(bytes));
+    return bytes.toByteArray();
   }
 
   private int[] steps(CrfTrainer trainer, int row) {

@@ -5,45 +5,43 @@ import java.util.List;
 import org.postil.annotator.entities.internal.features.FeatureBuffer;
 import org.postil.annotator.entities.internal.features.FeatureExtractor;
 import org.postil.annotator.entities.internal.model.Tags;
-import org.postil.annotator.entities.internal.training.GoldDocument.GoldSpan;
+import org.postil.entities.document.NameSpan;
+import org.postil.entities.lexicon.DocumentFacts;
 import org.postil.entities.lexicon.Lexica;
 import org.postil.entities.lexicon.SentenceFacts;
-import org.postil.entities.text.CasingFacts;
-import org.postil.entities.text.Word;
+import org.postil.entities.lexicon.WordLookup;
+import org.postil.entities.text.DocumentWords;
 import org.postil.entities.text.WordSequence;
 
 /** Turns documents into sentences of features and tags. */
 final class SentenceMaker {
 
-  private final OpenNlpSegmenter segmenter;
-  private final Lexica lexica;
+  private final WordLookup lookup;
+  private final HeadlineCopies headlines = new HeadlineCopies();
 
-  SentenceMaker(OpenNlpSegmenter segmenter, Lexica lexica) {
-    this.segmenter = segmenter;
-    this.lexica = lexica;
+  SentenceMaker(Lexica lexica) {
+    lookup = new WordLookup(lexica);
   }
 
-  /** The sentences of a document. */
-  List<TrainingSentence> sentences(GoldDocument document) {
-    List<WordSequence> sequences = segmenter.segment(document.text());
-    CasingFacts casing = CasingFacts.of(sequences);
+  /** The sentences of a document, and some of them again as headlines. */
+  List<TrainingSentence> sentences(GoldDocument document, DocumentWords words) {
+    boolean gold = document.isGold();
+    List<NameSpan> names = SpanAlignment.names(words, document.spans(), 1);
+    DocumentFacts facts = DocumentFacts.of(words.sentences(), lookup);
     List<TrainingSentence> sentences = new ArrayList<>();
-    boolean gold = document.corpus().startsWith("gold");
-    for (WordSequence sequence : sequences) {
-      int[][] features = features(new SentenceFacts(sequence, casing, lexica));
-      List<Word> words = sequence.words();
-      sentences.add(
-          new TrainingSentence(
-              features,
-              tags(words, document.spans()),
-              gold,
-              words.stream().mapToInt(Word::begin).toArray(),
-              words.stream().mapToInt(Word::end).toArray()));
+    for (int s = 0; s < words.sentences().size(); s++) {
+      WordSequence sentence = words.sentences().get(s);
+      int[] tags = tags(sentence.words().size(), s, names);
+      sentences.add(new TrainingSentence(features(facts.of(sentence)), tags, gold));
+      headlines
+          .copy(sentence)
+          .ifPresent(
+              copy -> sentences.add(new TrainingSentence(features(facts.of(copy)), tags, gold)));
     }
     return sentences;
   }
 
-  static int[][] features(SentenceFacts facts) {
+  private static int[][] features(SentenceFacts facts) {
     FeatureExtractor extractor = new FeatureExtractor(facts);
     FeatureBuffer buffer = new FeatureBuffer();
     int[][] features = new int[facts.size()][];
@@ -55,20 +53,13 @@ final class SentenceMaker {
     return features;
   }
 
-  /** Tags of the words that spans touch; a span that crosses sentences is cut at their ends. */
-  static int[] tags(List<Word> words, List<GoldSpan> spans) {
-    int[] tags = new int[words.size()];
-    for (GoldSpan span : spans) {
-      int first = 0;
-      while (first < tags.length && words.get(first).end() <= span.begin()) {
-        first++;
-      }
-      int last = first;
-      while (last < tags.length && words.get(last).begin() < span.end()) {
-        last++;
-      }
-      for (int i = first; i < last; i++) {
-        tags[i] = Tags.of(span.label(), i - first, last - first);
+  private static int[] tags(int size, int sentence, List<NameSpan> names) {
+    int[] tags = new int[size];
+    for (NameSpan name : names) {
+      if (name.sentence() == sentence) {
+        for (int i = name.begin(); i < name.end(); i++) {
+          tags[i] = Tags.of(name.label(), i - name.begin(), name.length());
+        }
       }
     }
     return tags;

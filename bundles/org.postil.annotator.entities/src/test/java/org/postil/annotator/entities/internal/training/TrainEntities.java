@@ -1,9 +1,11 @@
 package org.postil.annotator.entities.internal.training;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.uima.UIMAException;
 import org.postil.entities.lexicon.Lexica;
 
 /**
@@ -12,14 +14,14 @@ import org.postil.entities.lexicon.Lexica;
  */
 public final class TrainEntities {
 
-  static final CrfTrainer.Settings SETTINGS = new CrfTrainer.Settings(6, 0.1f, 0.001f, 1f, 1);
-  static final int FEATURE_MINIMUM = 2;
-  static final float SMALLEST_WEIGHT = 0.02f;
+  /** How the shipped model is trained. */
+  static final ModelTraining.Settings SETTINGS =
+      new ModelTraining.Settings(new CrfTrainer.Settings(7, 0.1f, 0.001f, 1f, 0.25f, 1), 2, 0.02f);
 
   private TrainEntities() {}
 
   /** Trains; see the class. */
-  public static void main(String[] arguments) throws IOException {
+  public static void main(String[] arguments) throws IOException, UIMAException {
     if (arguments.length != 2) {
       throw new IllegalArgumentException(
           "Cannot train: expected the data folder and the model file, found "
@@ -30,12 +32,7 @@ public final class TrainEntities {
     GoldReader reader = new GoldReader();
     List<GoldDocument> documents = new ArrayList<>(reader.folder(data.resolve("entities-gold")));
     documents.addAll(reader.folder(data.resolve("entities-silver")));
-    SentenceMaker maker = new SentenceMaker(new OpenNlpSegmenter(), Lexica.load());
-    List<TrainingSentence> sentences = new ArrayList<>();
-    documents.forEach(document -> sentences.addAll(maker.sentences(document)));
-    int[] keys = FeatureIndex.number(sentences, FEATURE_MINIMUM);
-    CrfTrainer trainer = new CrfTrainer(keys.length, SETTINGS);
-    trainer.train(sentences);
-    new ModelPacker(SMALLEST_WEIGHT).write(trainer, keys, Path.of(arguments[1]));
+    ModelTraining training = new ModelTraining(SETTINGS, new SegmentsPipeline(), Lexica.load());
+    Files.write(Path.of(arguments[1]), training.train(documents));
   }
 }
