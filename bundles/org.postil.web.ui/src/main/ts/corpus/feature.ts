@@ -34,8 +34,8 @@ export const corpus: Feature = {
       order: 15,
       layout: {
         split: 'row',
-        sizes: [0.22, 0.78],
-        parts: [['corpus-facets', 'corpus-import', 'corpus-export'], [GRID]],
+        sizes: [0.2, 0.46, 0.34],
+        parts: [['corpus-facets', 'corpus-import', 'corpus-export'], [GRID], ['plots']],
       },
     },
   ],

@@ -8,13 +8,23 @@ export interface Filter {
   label: string[];
   from: string;
   until: string;
+  /** A month or year that articles mention. */
+  mentions: string;
 }
 
-export const NO_FILTER: Filter = { q: '', status: [], source: [], label: [], from: '', until: '' };
+export const NO_FILTER: Filter = {
+  q: '',
+  status: [],
+  source: [],
+  label: [],
+  from: '',
+  until: '',
+  mentions: '',
+};
 
 const PREFIX = '#filter:';
 const LISTS = ['status', 'source', 'label'] as const;
-const TEXTS = ['q', 'from', 'until'] as const;
+const TEXTS = ['q', 'from', 'until', 'mentions'] as const;
 
 /** The filter as parameters of a request. */
 export function queryOf(filter: Filter): DocumentQuery {
@@ -52,6 +62,7 @@ export function filterOf(corpus: string, hash: string): Filter {
     q: text('q'),
     from: text('from'),
     until: text('until'),
+    mentions: text('mentions'),
     status: words.getAll('status') as Status[],
     source: words.getAll('source'),
     label: words.getAll('label'),
@@ -83,6 +94,9 @@ export function chipsOf(filter: Filter): Chip[] {
           ? `since ${filter.from}`
           : `until ${filter.until}`;
     chips.push({ title, without: { ...filter, from: '', until: '' } });
+  }
+  if (filter.mentions) {
+    chips.push({ title: `mentions ${filter.mentions}`, without: { ...filter, mentions: '' } });
   }
   return chips;
 }

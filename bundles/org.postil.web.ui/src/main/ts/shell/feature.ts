@@ -52,4 +52,6 @@ export interface Feature {
   views?: ViewKind[];
   perspectives?: Perspective[];
   commands?(workbench: Workbench): Command[];
+  /** Called once, when the workbench is in the page. */
+  begin?(workbench: Workbench): void;
 }

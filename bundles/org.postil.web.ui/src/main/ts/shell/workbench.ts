@@ -26,7 +26,7 @@ export class Shell implements Workbench {
 
   constructor(
     readonly desk: Desk,
-    features: Feature[],
+    private readonly features: Feature[],
   ) {
     for (const feature of features) {
       feature.views?.forEach((view) => this.views.set(view.id, view));
@@ -49,6 +49,7 @@ export class Shell implements Workbench {
     this.dock.attach(main);
     this.follow();
     this.open(this.perspective);
+    this.features.forEach((feature) => feature.begin?.(this));
   }
 
   show(view: string) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.postil.web.internal.http.Problem;
 import org.postil.web.internal.http.Query;
 
 /**
@@ -19,6 +20,7 @@ import org.postil.web.internal.http.Query;
  * @param sources any of these; an empty text for none
  * @param from created on this day or later
  * @param until created on this day or earlier
+ * @param mentions a month or year that its time expressions mean
  */
 record DocumentFilter(
     List<String> words,
@@ -26,10 +28,12 @@ record DocumentFilter(
     List<String> labels,
     Set<String> sources,
     @Nullable LocalDate from,
-    @Nullable LocalDate until) {
+    @Nullable LocalDate until,
+    MentionedDates.@Nullable Range mentions) {
 
   /** Names of the parameters that {@link #of} reads. */
-  static final Set<String> PARAMETERS = Set.of("q", "status", "label", "source", "from", "until");
+  static final Set<String> PARAMETERS =
+      Set.of("q", "status", "label", "source", "from", "until", "mentions");
 
   static DocumentFilter of(Query query) {
     return new DocumentFilter(
@@ -40,7 +44,19 @@ record DocumentFilter(
         query.texts("label"),
         Set.copyOf(query.texts("source")),
         query.day("from"),
-        query.day("until"));
+        query.day("until"),
+        query.text("mentions").map(DocumentFilter::month).orElse(null));
+  }
+
+  private static MentionedDates.Range month(String text) {
+    return MentionedDates.range(text)
+        .orElseThrow(
+            () ->
+                Problem.bad(
+                    "Cannot use ["
+                        + text
+                        + "] as [mentions]: expected a month such as 2025-07 or a year such as"
+                        + " 2025"));
   }
 
   boolean isEmpty() {
@@ -49,7 +65,8 @@ record DocumentFilter(
         && labels.isEmpty()
         && sources.isEmpty()
         && from == null
-        && until == null;
+        && until == null
+        && mentions == null;
   }
 
   /** The filter as a test of rows. */
@@ -63,6 +80,12 @@ record DocumentFilter(
     }
     if (from != null || until != null) {
       test = test.and(this::isInTime);
+    }
+    MentionedDates.Range spoken = mentions;
+    if (spoken != null) {
+      test =
+          test.and(
+              row -> row.machine().dates().meet(spoken) || row.imported().dates().meet(spoken));
     }
     for (String label : labels) {
       test = test.and(labelTest(label, names));

@@ -8,26 +8,33 @@ import org.postil.api.layer.Column;
 import org.postil.api.layer.FeatureTable;
 import org.postil.api.layer.Layer;
 
-/** How many spans of each label some layers of a document have. Immutable. */
+/**
+ * How many spans of each label some layers of a document have, and which dates they mean.
+ * Immutable.
+ */
 final class LabelCounts {
 
-  static final LabelCounts NONE = new LabelCounts(new int[0], new int[0]);
+  static final LabelCounts NONE = new LabelCounts(new int[0], new int[0], MentionedDates.NONE);
 
   private final int[] labels;
   private final int[] counts;
+  private final MentionedDates dates;
 
-  private LabelCounts(int[] labels, int[] counts) {
+  private LabelCounts(int[] labels, int[] counts, MentionedDates dates) {
     this.labels = labels;
     this.counts = counts;
+    this.dates = dates;
   }
 
   static LabelCounts of(List<Layer> layers, LabelNames names) {
     Map<Integer, Integer> counted = new TreeMap<>();
+    MentionedDates dates = MentionedDates.NONE;
     for (Layer layer : layers) {
       for (FeatureTable table : layer.tables()) {
         String type = SpanTypes.shortName(table.type());
         if (table.isSpans() && !SpanTypes.isFrame(type)) {
           count(type, table, names, counted);
+          dates = dates.with(table);
         }
       }
     }
@@ -36,7 +43,8 @@ final class LabelCounts {
     }
     return new LabelCounts(
         counted.keySet().stream().mapToInt(Integer::intValue).toArray(),
-        counted.values().stream().mapToInt(Integer::intValue).toArray());
+        counted.values().stream().mapToInt(Integer::intValue).toArray(),
+        dates);
   }
 
   private static void count(
@@ -65,5 +73,14 @@ final class LabelCounts {
 
   int[] labels() {
     return labels;
+  }
+
+  MentionedDates dates() {
+    return dates;
+  }
+
+  /** How many spans have the label at a place of {@link #labels()}. */
+  int count(int place) {
+    return counts[place];
   }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.postil.api.document.Document;
@@ -17,12 +18,16 @@ import org.postil.api.layer.LayerHeader;
 import org.postil.api.store.Corpus;
 import org.postil.web.internal.events.Event;
 import org.postil.web.internal.http.Problem;
+import org.postil.web.internal.http.Query;
 
 /**
  * A corpus that browsers look at, with what its list shows. What this process changes goes through
  * here, so that the list follows. Safe for use by many threads.
  */
 public final class OpenCorpus {
+
+  /** Names of the parameters that say which documents are wanted. */
+  public static final Set<String> FILTERS = DocumentFilter.PARAMETERS;
 
   private final Corpus corpus;
   private final DocumentIndex index = new DocumentIndex();
@@ -87,6 +92,17 @@ public final class OpenCorpus {
    */
   public List<String> ids() {
     return index.rows().stream().map(Row::id).toList();
+  }
+
+  /**
+   * The documents that pass the filter of a request, among those that have been read so far.
+   *
+   * @param query parameters of the list of documents
+   * @return ids in order of import
+   */
+  public List<String> ids(Query query) {
+    Predicate<Row> test = DocumentFilter.of(query).test(index.labels());
+    return index.rows().stream().filter(test).map(Row::id).toList();
   }
 
   /**

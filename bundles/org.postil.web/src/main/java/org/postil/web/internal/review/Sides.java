@@ -21,6 +21,9 @@ import org.postil.web.internal.corpus.OpenCorpus;
  */
 record Sides(int documents, int examined, List<Known> sides) {
 
+  /** Documents that are looked at however slow the machine is. */
+  private static final int FEWEST = 100;
+
   /** What a side is. */
   enum Kind {
     GOLD,
@@ -50,7 +53,7 @@ record Sides(int documents, int examined, List<Known> sides) {
     Map<String, Integer> makers = new TreeMap<>();
     List<String> ids = corpus.ids();
     int examined = 0;
-    while (examined < ids.size() && System.nanoTime() < end) {
+    while (examined < ids.size() && (examined < FEWEST || System.nanoTime() < end)) {
       makers(corpus.corpus().layers(ids.get(examined)))
           .forEach(maker -> makers.merge(maker, 1, Integer::sum));
       examined++;

@@ -1,0 +1,12 @@
+import type { Feature } from '../shell/feature';
+
+/** Pictures of a corpus; the library that draws them is loaded when they are first looked at. */
+export const plots: Feature = {
+  views: [
+    {
+      id: 'plots',
+      title: 'Plots',
+      create: async (workbench) => new (await import('./plots-view')).PlotsView(workbench),
+    },
+  ],
+};
