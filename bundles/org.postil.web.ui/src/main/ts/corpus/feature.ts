@@ -47,8 +47,8 @@ export const corpus: Feature = {
       run: () => workbench.show('corpus-import'),
     },
     {
-      id: 'corpus:export',
-      label: 'Export articles',
+      id: 'corpus:export-some',
+      label: 'Export some articles: choose which, and the types',
       group: GROUP,
       run: () => workbench.show('corpus-export'),
     },

@@ -93,7 +93,7 @@ export class GridView extends CorpusView {
         </select>
       </label>
       ${this.action('corpus:select-all', 'Select all')} ${this.action('corpus:import', 'Import …')}
-      ${this.action('corpus:export', 'Export …')}
+      ${this.action('corpus:export-some', 'Export …')}
     </div>`;
   }
 

@@ -11,7 +11,7 @@ export class TopBar extends DeskView {
   protected override render() {
     const { corpora, corpus } = this.desk.state;
     return html`<header class="top">
-      <strong class="brand" aria-hidden="true">Postil</strong>
+      <h1 class="brand">Postil</h1>
       <select aria-label="Corpus" ?disabled=${corpora.length === 0} @change=${this.onCorpus}>
         ${corpora.map(
           (each) =>
