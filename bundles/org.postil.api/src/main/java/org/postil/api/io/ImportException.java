@@ -4,7 +4,7 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /** A source cannot be imported. The message names the source, the fault and the remedy. */
-public final class ImportException extends IOException {
+public class ImportException extends IOException {
 
   private static final long serialVersionUID = 1L;
 

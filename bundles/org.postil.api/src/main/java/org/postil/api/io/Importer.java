@@ -37,6 +37,15 @@ public interface Importer {
   String title();
 
   /**
+   * Whether it reads tables, and takes the option {@code map} that says which column is what.
+   *
+   * @return false unless it does
+   */
+  default boolean mapsColumns() {
+    return false;
+  }
+
+  /**
    * How well a file fits.
    *
    * @param candidate name and first bytes

@@ -76,7 +76,7 @@ public final class ImporterChoice {
   }
 
   private static String why(int bid) {
-    if (bid > Importer.BY_NAME) {
+    if (bid >= (Importer.BY_NAME + Importer.BY_CONTENT) / 2) {
       return "by their content";
     }
     return bid > Importer.FALLBACK ? "by their names" : "since nothing else fits";

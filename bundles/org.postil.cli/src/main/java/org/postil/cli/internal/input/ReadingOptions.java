@@ -65,6 +65,14 @@ public final class ReadingOptions {
   private String maxSize = "64M";
 
   @Option(
+      names = "--map",
+      paramLabel = "WHAT=COLUMN",
+      description =
+          "Which column or field of tables is what, for example text=headline+body,dct=published"
+              + " (default: by their usual names).")
+  private @Nullable String map;
+
+  @Option(
       names = "--import-option",
       paramLabel = "NAME=VALUE",
       description = "Further option of an importer, for example apostrophes=keep.")
@@ -96,8 +104,8 @@ public final class ReadingOptions {
     return new DocumentReader(
         files,
         withInput ? new StandardInput(input, ImporterChoice.HEAD_BYTES) : null,
-        new ImporterChoice(importers, format),
-        new ImportOptions(charset(), time(), Sizes.parse("--max-size", maxSize), other));
+        new ImporterChoice(mapping(importers), format),
+        new ImportOptions(charset(), time(), Sizes.parse("--max-size", maxSize), others()));
   }
 
   /**
@@ -113,6 +121,20 @@ public final class ReadingOptions {
         null,
         new ImporterChoice(importers, null),
         ImportOptions.defaults());
+  }
+
+  /** Whoever maps columns has tables, so only importers of tables are asked. */
+  private List<Importer> mapping(List<Importer> importers) {
+    List<Importer> able = importers.stream().filter(Importer::mapsColumns).toList();
+    return map == null || able.isEmpty() || format != null ? importers : able;
+  }
+
+  private Map<String, String> others() {
+    Map<String, String> all = new LinkedHashMap<>(other);
+    if (map != null) {
+      all.put("map", map);
+    }
+    return all;
   }
 
   private @Nullable String charset() {

@@ -1,0 +1,19 @@
+package org.postil.io.standoff.internal;
+
+import java.util.List;
+import org.postil.api.io.Importer;
+import org.postil.testkit.ImporterContract;
+import org.postil.testkit.MemorySource;
+
+class TeiImporterContractTest extends ImporterContract {
+
+  @Override
+  protected Importer importer() {
+    return new TeiFormat();
+  }
+
+  @Override
+  protected List<MemorySource> samples() {
+    return List.of(Written.by(new TeiFormat()));
+  }
+}
