@@ -1,6 +1,6 @@
 // Starts and stops the product, each time with a home of its own.
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -48,5 +48,10 @@ export async function start(home, ...options) {
     }
     await ended;
   };
-  return { home, address, stop: () => signal('SIGTERM'), kill: () => signal('SIGKILL') };
+  /** CPU milliseconds that the server has used so far. */
+  const cpu = () => {
+    const fields = readFileSync(`/proc/${child.pid}/stat`, 'utf8').split(') ')[1].split(' ');
+    return (Number(fields[11]) + Number(fields[12])) * 10;
+  };
+  return { home, address, cpu, stop: () => signal('SIGTERM'), kill: () => signal('SIGKILL') };
 }

@@ -120,5 +120,5 @@ async function swap(desk, corpus, document, judged) {
   const after = (await desk.spans(corpus, document)).filter((span) => span.state === 'accepted');
   assert.equal(after.length, judged.length, 'What was accepted is still accepted');
   await desk.command('Perspective: Label');
-  await page.waitForSelector('mark.decided');
+  await page.waitForSelector('mark');
 }

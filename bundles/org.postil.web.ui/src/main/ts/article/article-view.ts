@@ -27,6 +27,8 @@ export class ArticleView extends DeskView {
   private at?: string | undefined;
   private folding = '';
   private words = 0;
+  private counted?: Span[];
+  private left = 0;
 
   override connectedCallback() {
     super.connectedCallback();
@@ -71,7 +73,11 @@ export class ArticleView extends DeskView {
       this.words = article.text.split(/\s+/).filter(Boolean).length;
     }
     const judged = this.desk.judged;
-    const left = judged.filter(isOpen).length;
+    if (judged !== this.counted) {
+      this.counted = judged;
+      this.left = judged.filter(isOpen).length;
+    }
+    const left = this.left;
     const facts = [
       source ?? article.id,
       creationTime

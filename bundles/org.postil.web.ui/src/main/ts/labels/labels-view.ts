@@ -1,31 +1,24 @@
 import { html } from 'lit';
+import type { Span } from '../api/client';
 import { digits, isOpen, key, look, name, type Tag } from '../model/labels';
 import { giveLabel } from '../label/span-commands';
 import { DeskView } from '../model/view';
 import type { Shell } from '../shell/workbench';
 
+type Counts = Map<string, { tag: Tag; all: number; open: number }>;
+
 /** The labels: what gives each, how many of each there are, and which are in sight. */
 export class LabelsView extends DeskView {
+  private counted?: { spans: Span[]; labels: string; counts: Counts };
+
   private get shell() {
     return this.workbench as Shell;
   }
 
   protected override render() {
-    const { spans, types, hidden } = this.desk.state;
+    const { types, hidden } = this.desk.state;
     const onDigits = digits(types, this.shell.preferences.get<Tag[]>('digits'));
-    const counts = new Map<string, { tag: Tag; all: number; open: number }>();
-    for (const tag of onDigits) {
-      counts.set(key(tag), { tag, all: 0, open: 0 });
-    }
-    for (const span of spans) {
-      if (span.state !== 'rejected' && span.type !== 'relation') {
-        const tag = { type: span.type, label: span.label ?? '' };
-        const count = counts.get(key(tag)) ?? { tag, all: 0, open: 0 };
-        count.all++;
-        count.open += isOpen(span) ? 1 : 0;
-        counts.set(key(tag), count);
-      }
-    }
+    const counts = this.count(onDigits);
     return html`<section class="labels" aria-label="Labels">
       ${
         counts.size === 0
@@ -47,6 +40,33 @@ export class LabelsView extends DeskView {
             </table>`
       }
     </section>`;
+  }
+
+  /** Counts again only when spans or labels have changed: 5,000 spans cost a key press otherwise. */
+  private count(onDigits: Tag[]) {
+    const { spans } = this.desk.state;
+    const labels = onDigits.map(key).join();
+    if (this.counted?.spans === spans && this.counted.labels === labels) {
+      return this.counted.counts;
+    }
+    const counts: Counts = new Map();
+    for (const tag of onDigits) {
+      counts.set(key(tag), { tag, all: 0, open: 0 });
+    }
+    for (const span of spans) {
+      if (span.state !== 'rejected' && span.type !== 'relation') {
+        const count = counts.get(key(span)) ?? {
+          tag: { type: span.type, label: span.label ?? '' },
+          all: 0,
+          open: 0,
+        };
+        count.all++;
+        count.open += isOpen(span) ? 1 : 0;
+        counts.set(key(span), count);
+      }
+    }
+    this.counted = { spans, labels, counts };
+    return counts;
   }
 
   private row(tag: Tag, all: number, open: number, onDigits: Tag[], isHidden: boolean) {

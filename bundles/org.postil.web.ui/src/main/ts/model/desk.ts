@@ -88,6 +88,9 @@ export class Desk extends EventTarget {
     list: Span[];
   };
 
+  /** The span that was selected last, to be found once. */
+  private found?: { spans: Span[]; selected: string | undefined; span: Span | undefined };
+
   readonly outbox = new Outbox({
     changed: (unsent) => this.set({ unsent }),
     sent: (sent) => this.onSent(sent),
@@ -169,7 +172,7 @@ export class Desk extends EventTarget {
     const [article, list] = await Promise.all([api.article(corpus, id), api.spans(corpus, id)]);
     let state: ArticleState = read(list);
     for (const task of this.outbox.tasksOf(corpus, id)) {
-      state = foresee(state, task, this.person, article.text);
+      state = foresee(state, task, this.person);
     }
     this.set({ article, ...state, selected: undefined, range: undefined, linking: undefined });
     if (at) {
@@ -197,7 +200,12 @@ export class Desk extends EventTarget {
   }
 
   get selectedSpan(): Span | undefined {
-    return this.state.spans.find((span) => span.id === this.state.selected);
+    const { spans, selected } = this.state;
+    if (this.found?.spans !== spans || this.found.selected !== selected) {
+      const span = selected ? spans.find((each) => each.id === selected) : undefined;
+      this.found = { spans, selected, span };
+    }
+    return this.found.span;
   }
 
   /** Spans that are in sight and that people judge, in reading order. */
@@ -232,14 +240,25 @@ export class Desk extends EventTarget {
       }
       return;
     }
-    const order = new Map(this.state.spans.map((span, index) => [span.id, index]));
-    const place = (span: Span) => order.get(span.id) ?? 0;
-    const at = this.state.selected ? (order.get(this.state.selected) ?? -1) : -1;
-    const next =
-      direction === 1
-        ? (spans.find((span) => place(span) > at) ?? spans[0])
-        : (spans.findLast((span) => place(span) < at) ?? spans.at(-1));
+    const at = this.placeIn(spans, direction);
+    const next = spans.at(at < 0 ? -1 : at % spans.length);
     this.select(next?.id);
+  }
+
+  /** Where the next span is among some, which stand in reading order, seen from the selected one. */
+  private placeIn(spans: Span[], direction: 1 | -1) {
+    const from = this.selectedSpan;
+    if (!from) {
+      return direction === 1 ? 0 : -1;
+    }
+    const known = spans.indexOf(from);
+    if (known >= 0) {
+      return known + direction;
+    }
+    const after = spans.findIndex(
+      (span) => span.begin > from.begin || (span.begin === from.begin && span.end < from.end),
+    );
+    return direction === 1 ? Math.max(0, after) : (after < 0 ? spans.length : after) - 1;
   }
 
   /** Writes decisions at once: there is no save button. They show before the server has them. */
@@ -264,7 +283,7 @@ export class Desk extends EventTarget {
       saw,
       message,
     };
-    this.set({ ...foresee(this.state, task, this.person, article.text), message, trouble: '' });
+    this.set({ ...foresee(this.state, task, this.person), message, trouble: '' });
     this.outbox.add(task);
   }
 
@@ -318,7 +337,7 @@ export class Desk extends EventTarget {
     if (this.state.corpus === corpus && this.state.article?.id === article.id) {
       let state: ArticleState = read(list);
       for (const task of this.outbox.tasksOf(corpus, article.id)) {
-        state = foresee(state, task, this.person, article.text);
+        state = foresee(state, task, this.person);
       }
       const kept = state.spans.some((span) => span.id === this.state.selected);
       this.set({ ...state, ...(kept ? {} : { selected: undefined }) });

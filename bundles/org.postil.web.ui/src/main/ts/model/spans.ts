@@ -34,15 +34,10 @@ export function read(list: SpanList): ArticleState {
 }
 
 /** What an article will look like when the server has carried a task out. Undo cannot be foreseen. */
-export function foresee<S extends ArticleState>(
-  state: S,
-  task: Task,
-  person: string,
-  text: string,
-): S {
+export function foresee<S extends ArticleState>(state: S, task: Task, person: string): S {
   let now = state;
   task.decisions.forEach((decision, index) => {
-    now = foreseeOne(now, decision, provisionalId(task, index), person, text);
+    now = foreseeOne(now, decision, provisionalId(task, index), person);
   });
   return now;
 }
@@ -52,7 +47,6 @@ function foreseeOne<S extends ArticleState>(
   decision: NewDecision,
   id: string,
   person: string,
-  text: string,
 ): S {
   switch (decision.action) {
     case 'accept':
@@ -89,7 +83,6 @@ function foreseeOne<S extends ArticleState>(
     case 'note':
       return { ...state, notes: [...state.notes, noted(decision, id, person)] };
     default:
-      void text;
       return state;
   }
 }

@@ -20,7 +20,8 @@ const JUDGED = ['value', 'speakerName', 'targetName'];
  */
 export function visible(sight: Sight): Span[] {
   const dull = sight.folded && sight.article ? boilerplate(sight.article) : [];
-  const said = new Set<string>();
+  // Spans stand in order, so that those of one place follow each other.
+  let place: Span[] = [];
   return sight.spans.filter((span) => {
     if (!isShown(span, sight)) {
       return false;
@@ -28,9 +29,19 @@ export function visible(sight: Sight): Span[] {
     if (dull.some(({ begin, end }) => begin <= span.begin && span.end <= end)) {
       return false;
     }
-    const what = [span.type, span.label, span.begin, span.end, span.state === 'rejected']
-      .concat(JUDGED.map((name) => String(span.features?.[name] ?? '')))
-      .join('\n');
-    return !said.has(what) && said.add(what) !== undefined;
+    if (place[0]?.begin !== span.begin || place[0].end !== span.end) {
+      place = [span];
+      return true;
+    }
+    return !place.some((other) => isSame(other, span)) && place.push(span) > 0;
   });
+}
+
+function isSame(one: Span, other: Span) {
+  return (
+    one.type === other.type &&
+    (one.label ?? '') === (other.label ?? '') &&
+    (one.state === 'rejected') === (other.state === 'rejected') &&
+    JUDGED.every((name) => (one.features?.[name] ?? '') === (other.features?.[name] ?? ''))
+  );
 }

@@ -49,6 +49,12 @@ export function shellCommands(shell: Shell): Command[] {
       group,
       run: () => shell.resetLayout(),
     },
+    {
+      id: 'shell:layouts',
+      label: 'Keep this arrangement under a name, or take one that was kept',
+      group,
+      run: () => shell.ask(layouts(shell)),
+    },
     ...shell.perspectives.map((each, index) => ({
       id: `perspective:${each.id}`,
       label: `Perspective: ${each.title}`,
@@ -63,6 +69,36 @@ export function shellCommands(shell: Shell): Command[] {
       run: () => shell.show(each.id),
     })),
   ];
+}
+
+function layouts(shell: Shell) {
+  const kept = Object.keys(shell.layouts);
+  return {
+    title: 'Choose an arrangement, or type a name for this one',
+    none: 'Type a name for this arrangement.',
+    choices(typed: string): Choice[] {
+      const name = typed.trim();
+      const found = matching(
+        kept.map((each) => ({ id: `take ${each}`, text: each, hint: 'take' })),
+        typed,
+      );
+      return name
+        ? [
+            ...found,
+            { id: `keep ${name}`, text: name, hint: kept.includes(name) ? 'replace' : 'keep' },
+          ]
+        : found;
+    },
+    pick({ id, text }: Choice) {
+      if (id.startsWith('take ')) {
+        shell.takeLayout(text);
+        shell.desk.say(`Arranged as ${text}`);
+      } else {
+        shell.saveLayout(text);
+        shell.desk.say(`This arrangement is kept as ${text}`);
+      }
+    },
+  };
 }
 
 function palette(shell: Shell) {

@@ -78,6 +78,23 @@ export class Shell implements Workbench {
     this.open(this.perspective);
   }
 
+  /** Arrangements that were kept under a name, for the perspective that is open. */
+  get layouts(): Record<string, Area> {
+    return this.preferences.get<Record<string, Area>>(`layouts-${this.perspective}`) ?? {};
+  }
+
+  /** Keeps the arrangement under a name. */
+  saveLayout(name: string) {
+    const kept = { ...this.layouts, [name]: this.dock.keep() };
+    this.preferences.set(`layouts-${this.perspective}`, kept);
+  }
+
+  /** Arranges the views as they were kept under a name. */
+  takeLayout(name: string) {
+    this.preferences.set(`layout-${this.perspective}`, this.layouts[name]);
+    this.open(this.perspective);
+  }
+
   run(command: string) {
     void this.registry.execute(command);
   }
