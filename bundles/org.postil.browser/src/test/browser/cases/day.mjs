@@ -90,6 +90,11 @@ async function review(desk, corpus, document) {
     const rows = (await desk.ask(`/api/corpora/${corpus}/documents`)).documents;
     return rows.find((row) => row.id === document).status === 'done';
   }, 'the article is done');
+  // Hands stay on the keys: the next article is open and takes decisions.
+  await page.waitForFunction(() => /^0 of/.test(document.querySelectorAll('.article .facts')[1]?.textContent.trim() ?? ''));
+  await desk.press('a');
+  await page.waitForSelector('mark.decided');
+  await desk.saved();
 }
 
 /** Installs another version of the entity annotator, runs it, and looks at what differs. */

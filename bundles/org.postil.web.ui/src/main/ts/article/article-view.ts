@@ -166,6 +166,8 @@ export class ArticleView extends DeskView {
   }
 
   private show(article: Article) {
+    // Hands stay on the keys from one article to the next.
+    const focused = this.editor?.hasFocus ?? false;
     this.editor?.destroy();
     this.drawing = undefined;
     this.spans = undefined;
@@ -200,6 +202,9 @@ export class ArticleView extends DeskView {
         ],
       }),
     });
+    if (focused) {
+      this.editor.focus();
+    }
   }
 
   private reveal(editor: EditorView, anchor: number, head: number) {

@@ -12,10 +12,14 @@ const STATES: Record<string, string> = {
   added: 'added',
 };
 
+/** Nobody reads the history between two keys. */
+const PAUSE = 400;
+
 /** Everything about the selected span: what it says, who made it, and what to do with it. */
 export class InspectorView extends DeskView {
   private history: Decision[] = [];
   private read = '';
+  private later = 0;
 
   protected override render() {
     const span = this.desk.selectedSpan;
@@ -265,7 +269,8 @@ export class InspectorView extends DeskView {
     const now = article ? `${article.id} ${etag}` : '';
     if (now !== this.read) {
       this.read = now;
-      void this.readHistory(this.desk);
+      clearTimeout(this.later);
+      this.later = window.setTimeout(() => void this.readHistory(this.desk), PAUSE);
     }
   }
 

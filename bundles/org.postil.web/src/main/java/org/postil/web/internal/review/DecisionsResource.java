@@ -51,7 +51,7 @@ public final class DecisionsResource implements Resource {
 
   private void list(Exchange exchange) throws IOException {
     String document = exchange.query().only(Set.of("document")).required("document");
-    ReviewState state = reviews.state(corpora.open(exchange.variable("corpus")), document);
+    ReviewState state = reviews.decided(corpora.open(exchange.variable("corpus")), document);
     exchange.response().setHeader("ETag", state.etag());
     exchange.answer(out -> DecisionJson.list(out, state, state.entries(), more -> {}));
   }

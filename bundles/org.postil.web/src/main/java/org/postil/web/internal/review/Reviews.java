@@ -107,6 +107,16 @@ public final class Reviews implements ReviewFactsSource {
     return new Fold(document, layers, folds.start(document, layers), server.user());
   }
 
+  /** The state with all that was decided, over the layers that were looked at last. */
+  ReviewState decided(OpenCorpus corpus, String id) {
+    Optional<Fold> fold = kept.get(corpus, id);
+    if (fold.isEmpty()) {
+      return state(corpus, id);
+    }
+    fold.get().add(entries(corpus.corpus(), id));
+    return fold.get().state(corpus.failure(id).isPresent());
+  }
+
   /** The same as far as it is known without reading: whoever appends to it learns if it is not. */
   private ReviewState known(OpenCorpus corpus, String id) {
     return kept.get(corpus, id)
