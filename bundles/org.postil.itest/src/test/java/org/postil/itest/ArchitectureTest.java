@@ -22,7 +22,7 @@ class ArchitectureTest {
 
   private static final String[] PLUGINS = {"org.postil.annotator..", "org.postil.io.."};
   private static final String[] SERVICES = {
-    "org.postil.engine..", "org.postil.store..", "org.postil.review.."
+    "org.postil.dataset..", "org.postil.engine..", "org.postil.store..", "org.postil.review.."
   };
   private static final String[] DOORS = {
     "org.postil.cli..", "org.postil.web..", "org.postil.launcher..", "org.postil.spark.."
@@ -125,7 +125,7 @@ class ArchitectureTest {
   @Test
   void servicesKnowNeitherEachOtherNorDoors() {
     SlicesRuleDefinition.slices()
-        .matching("org.postil.(engine|store|review)..")
+        .matching("org.postil.(dataset|engine|store|review)..")
         .should()
         .notDependOnEachOther()
         .check(product);

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.uima.resource.metadata.TypeSystemDescription;
 import org.postil.api.document.Document;
 import org.postil.api.engine.DocumentResult;
 import org.postil.api.io.ImportedDocument;
@@ -24,6 +25,8 @@ import org.postil.types.PostilTypeSystem;
 
 /** A corpus in memory. */
 public final class TestCorpus implements WorkingCorpus, Journal {
+
+  private static final TypeSystemDescription TYPES = PostilTypeSystem.description();
 
   private final Map<String, Document> documents = new LinkedHashMap<>();
   private final Map<String, List<Layer>> machine = new LinkedHashMap<>();
@@ -48,7 +51,7 @@ public final class TestCorpus implements WorkingCorpus, Journal {
 
   /** A layer of spans given as type, begin, end, label; the version is empty for people's work. */
   public static Layer layer(String annotator, String version, Object... spans) {
-    LayerBuilder builder = new LayerBuilder(PostilTypeSystem.description());
+    LayerBuilder builder = new LayerBuilder(TYPES);
     for (int i = 0; i < spans.length; i += 4) {
       String type = "org.postil.types." + spans[i];
       String label = (String) spans[i + 3];

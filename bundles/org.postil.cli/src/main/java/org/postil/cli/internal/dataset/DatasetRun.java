@@ -3,6 +3,7 @@ package org.postil.cli.internal.dataset;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.io.PrintStream;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -125,8 +126,8 @@ public final class DatasetRun {
           writing.write(
               (stage, done, of) ->
                   now.set(new Snapshot(done, 0, of == 0 ? -1 : (double) done / of, stage)));
-    } catch (InterruptedIOException e) {
-      terminal.err().println(e.getMessage());
+    } catch (InterruptedIOException | ClosedByInterruptException e) {
+      terminal.err().println("Stopped before the end; the same command goes on with it.");
       return ExitCode.INTERRUPTED;
     } catch (IOException e) {
       throw failure(e, folder);

@@ -23,7 +23,7 @@ final class Stage {
   /** One more document is done. */
   void step() throws InterruptedIOException {
     if (Thread.currentThread().isInterrupted()) {
-      throw new InterruptedIOException("The export was stopped; the same command goes on with it");
+      throw new InterruptedIOException("The export was stopped");
     }
     progress.at(name, ++done, of);
   }

@@ -52,9 +52,9 @@ public final class Plain {
     return all[random.nextInt(all.length)];
   }
 
-  /** Zipf: the word of rank r is drawn with a probability of about 1/r. */
+  /** Zipf: the word of rank r is drawn with a probability of 1/r; the first 100 are not content. */
   private static String rare(Random random) {
-    int rank = (int) Math.exp(random.nextDouble() * Math.log(20_000));
+    int rank = (int) (100 * Math.exp(random.nextDouble() * Math.log(200)));
     String name = Integer.toString(rank * 7919 + 46_656, 36);
     return rank % 9 == 0 ? "W" + name : "w" + name;
   }
