@@ -57,7 +57,7 @@ public final class SplitMemory {
                   + line
                   + "] has no tab; restore the file, or draw new splits with --redraw"));
     }
-    put(line.substring(tab + 1), Split.of(line.substring(0, tab)));
+    remember(line.substring(tab + 1), Split.of(line.substring(0, tab)));
   }
 
   /**
@@ -67,10 +67,14 @@ public final class SplitMemory {
    * @param split its split
    */
   public void put(String id, Split split) {
+    remember(escaped(id), split);
+  }
+
+  private void remember(String escaped, Split split) {
     if (size * 2 > keys.length) {
       grow();
     }
-    put(hash(id), (byte) (split.ordinal() + 1));
+    put(hash(escaped), (byte) (split.ordinal() + 1));
   }
 
   /**
@@ -80,7 +84,7 @@ public final class SplitMemory {
    * @return ordinal of its split, empty if it had none
    */
   public OptionalInt of(String id) {
-    byte split = splits[place(hash(id))];
+    byte split = splits[place(hash(escaped(id)))];
     return split == 0 ? OptionalInt.empty() : OptionalInt.of(split - 1);
   }
 
@@ -154,7 +158,7 @@ public final class SplitMemory {
     public void put(String id, Split split) throws IOException {
       OptionalInt known = before.of(id);
       if (known.isEmpty() || known.getAsInt() != split.ordinal()) {
-        out.write(split.label() + '\t' + id + '\n');
+        out.write(split.label() + '\t' + escaped(id) + '\n');
       }
     }
 
@@ -176,7 +180,12 @@ public final class SplitMemory {
     }
   }
 
-  private static long hash(String id) {
-    return Mixing.join(id.length(), new Word(id, false).hash());
+  /** An id takes one line, whatever is in it. */
+  private static String escaped(String id) {
+    return id.replace("\\", "\\\\").replace("\n", "\\n").replace("\r", "\\r");
+  }
+
+  private static long hash(String escaped) {
+    return Mixing.join(escaped.length(), new Word(escaped, false).hash());
   }
 }

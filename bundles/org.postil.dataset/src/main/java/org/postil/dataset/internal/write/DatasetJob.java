@@ -212,12 +212,13 @@ public final class DatasetJob {
       return new SplitMemory();
     }
     if (splitting.keptFrom().isPresent()) {
-      return kept(splitting.keptFrom().get());
+      return kept(splitting.keptFrom().get(), splitting);
     }
     return splitting.redraw() ? new SplitMemory() : SplitMemory.read(memoryFile(splitting));
   }
 
-  private static SplitMemory kept(Path dataset) throws IOException {
+  /** A split that the ratios do not have is not kept. */
+  private static SplitMemory kept(Path dataset, Splitting splitting) throws IOException {
     Path lines = dataset.resolve(DocumentLine.FILE);
     if (!Files.exists(lines)) {
       throw new DatasetException(
@@ -232,7 +233,10 @@ public final class DatasetJob {
       for (String line = in.readLine(); line != null; line = in.readLine()) {
         DocumentLine document = DocumentLine.parse(line);
         if (!document.split().isEmpty() && !document.split().equals(DocumentLine.ALL)) {
-          memory.put(document.id(), Split.of(document.split()));
+          Split split = Split.of(document.split());
+          if (splitting.ratios().share(split) > 0) {
+            memory.put(document.id(), split);
+          }
         }
       }
     }
