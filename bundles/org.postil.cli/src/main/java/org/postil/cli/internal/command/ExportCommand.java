@@ -46,15 +46,17 @@ import picocli.CommandLine.Option;
       "Writes the documents of a corpus with the layers of the last run and the gold layers that"
           + " were imported.",
       "Documents that the last run failed on are left out. Documents that no run has come to are"
-          + " written with their gold layers only; --finished leaves them out too."
+          + " written with their gold layers only; --finished leaves them out too.",
+      "With --dataset, --split, --select, --windows and the like it exports training data: a new"
+          + " folder with a manifest, checksums and a card, which can be made again byte for byte."
     },
     footerHeading = "%nExamples:%n",
     footer = {
       "  postil export --corpus space --out labelled",
       "  postil export --corpus space --out labelled --format xmi",
       "  postil export --corpus space --out labelled --types entity,timex,token --finished",
-      "  postil export --corpus space --out data --split 80/10/10 --seed 7 --select gold",
-      "  postil export --corpus space --out data --types entity --windows tokens:128:32 --align drop",
+      "  postil export --corpus space --out data --split 80/10/10 --select gold",
+      "  postil export --corpus space --out data --windows tokens:128:32",
       "  postil export --manifest data/manifest.json --verify copy-of-data"
     })
 public final class ExportCommand implements Callable<Integer> {
