@@ -18,6 +18,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
@@ -25,7 +26,13 @@ import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
 import org.postil.api.document.Document;
 import org.postil.api.io.ImportedDocument;
+import org.postil.api.layer.Layer;
+import org.postil.api.review.Decision;
+import org.postil.api.review.Draft;
+import org.postil.api.review.Entry;
 import org.postil.api.store.Corpus;
+import org.postil.api.store.Finding;
+import org.postil.api.store.WorkingCorpus;
 import org.postil.store.internal.sql.Database;
 import org.postil.store.internal.sql.Durability;
 
@@ -228,6 +235,86 @@ class BadHomeTest {
       String id = Samples.article(0).id();
       assertTells(
           () -> store.corpus("news").orElseThrow().current(id), "[" + id + "]", "postil doctor");
+    }
+  }
+
+  /** Imports until something fails, and says what. */
+  static final class Filler {
+    private Filler() {}
+
+    public static void main(String[] arguments) throws IOException {
+      try (SqliteCorpusStore store =
+          new SqliteCorpusStore(Path.of(arguments[0]), Duration.ofSeconds(5))) {
+        Corpus corpus = store.create("news");
+        for (int i = 0; i < 100_000; i++) {
+          corpus.add(new ImportedDocument(Samples.article(i), List.of()));
+          System.out.println("added " + i);
+        }
+      } catch (IOException e) {
+        System.out.println("failed " + e.getMessage());
+      }
+    }
+  }
+
+  /** The kernel refuses to let files grow: the nearest to a full disk that any user can make. */
+  @Test
+  void filesThatCannotGrowAreToldAndNothingAcknowledgedIsLost() throws Exception {
+    int added = 0;
+    String failed = "";
+    try (ForkedJvm filler = ForkedJvm.startWithSmallFiles(Filler.class, home, 8_192)) {
+      for (String line = filler.readLine(); line != null; line = filler.readLine()) {
+        added += line.startsWith("added ") ? 1 : 0;
+        failed = line.startsWith("failed ") ? line : failed;
+      }
+    }
+    assertTrue(failed.contains(file().toString()), failed);
+    assertTrue(failed.contains("disk"), failed);
+    assertTrue(added > 10, "only " + added + " documents fitted");
+    try (SqliteCorpusStore store = store()) {
+      Corpus corpus = store.corpus("news").orElseThrow();
+      for (int i = 0; i < added; i++) {
+        Document document = Samples.article(i);
+        assertEquals(document.text(), corpus.document(document.id()).orElseThrow().text());
+      }
+      corpus.add(imported("a", "There is room again."));
+    }
+  }
+
+  @Test
+  void aLayerThatIsGoneIsFoundMendedAndMadeAgain() throws Exception {
+    fill(2);
+    sql("DELETE FROM layer WHERE id = 1");
+    Document document = Samples.article(0);
+    Layer layer = entities(document, "1.0.0", 20);
+    try (SqliteCorpusStore store = store()) {
+      WorkingCorpus corpus = (WorkingCorpus) store.corpus("news").orElseThrow();
+      List<Finding> found = new ArrayList<>();
+      assertFalse(corpus.care().examine(false, found::add).isClean());
+      assertTrue(found.get(0).place().contains(document.id()), found.toString());
+      assertTrue(corpus.care().examine(true, found::add).isClean());
+      assertTrue(corpus.find(document, layer.fingerprint()).isEmpty(), "a run makes it again");
+      corpus.commit(result(document, layer));
+      assertTrue(corpus.care().examine(false, found::add).isClean());
+      assertEquals(20, corpus.current(document.id()).get(0).spanCount());
+    }
+  }
+
+  @Test
+  void aClockThatJumpsBackChangesNoOrder() throws Exception {
+    fill(1);
+    String id = Samples.article(0).id();
+    sql(
+        "INSERT INTO journal (document, revision, person, at_ms, kind, decision) VALUES (1, 1,"
+            + " 'ann', 9999999999999, 'noteOnDocument',"
+            + " '{\"kind\":\"noteOnDocument\",\"text\":\"of the year 2286\"}')");
+    try (SqliteCorpusStore store = store()) {
+      WorkingCorpus corpus = (WorkingCorpus) store.corpus("news").orElseThrow();
+      corpus.journal().append(new Draft(id, "ann", new Decision.NoteOnDocument("of today")));
+      List<Entry> entries = corpus.journal().entries(id);
+      assertEquals(List.of(1L, 2L), entries.stream().map(Entry::number).toList());
+      assertTrue(entries.get(1).time().isBefore(entries.get(0).time()));
+      assertEquals(new Decision.NoteOnDocument("of today"), entries.get(1).decision());
+      assertTrue(corpus.care().examine(false, finding -> {}).isClean());
     }
   }
 

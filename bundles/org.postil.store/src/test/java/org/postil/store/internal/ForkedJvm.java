@@ -38,6 +38,26 @@ public final class ForkedJvm implements AutoCloseable {
     command.add(main.getName());
     command.add(home.toString());
     command.addAll(List.of(arguments));
+    return start(command);
+  }
+
+  /**
+   * Starts a process whose files may grow to a number of blocks of 512 bytes, as on a full disk.
+   */
+  public static ForkedJvm startWithSmallFiles(
+      Class<?> main, Path home, int blocks, String... arguments) throws IOException {
+    List<String> command = new ArrayList<>();
+    command.addAll(List.of("sh", "-c", "ulimit -f " + blocks + "; exec \"$@\"", "sh"));
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:-UsePerfData", "-Xlog:disable"));
+    command.add("-Djava.io.tmpdir=" + home);
+    command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
+    command.add(home.toString());
+    command.addAll(List.of(arguments));
+    return start(command);
+  }
+
+  private static ForkedJvm start(List<String> command) throws IOException {
     Process process =
         new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
     return new ForkedJvm(process);

@@ -187,7 +187,7 @@ final class JobTable {
         row.getLong(13),
         Instant.ofEpochMilli(row.getLong(9)),
         ended == null ? null : Instant.ofEpochMilli(endedAt),
-        alive && ended == null ? holder : "",
+        alive && ended == null ? LockHolder.words(holder) : "",
         row.getString(7));
   }
 }

@@ -116,7 +116,7 @@ public final class SqliteJobLog implements JobLog {
     boolean taken = false;
     try {
       if (!lock.tryTake()) {
-        throw held(job, lock.holder().strip());
+        throw held(job, lock.holder());
       }
       database.write(
           "take job " + job + " of",
@@ -140,13 +140,14 @@ public final class SqliteJobLog implements JobLog {
   /** The lock file tells more surely, but it is removed at the end of a job. */
   private void requireFree(JobRecord record) throws StoreException {
     String self = LockHolder.self().line().strip();
-    if (!record.holder().isEmpty() && !record.holder().equals(self)) {
+    if (!record.holder().isEmpty() && !record.holder().equals(LockHolder.words(self))) {
       throw held(record.number(), record.holder());
     }
   }
 
   private StoreException held(long job, String holder) {
-    return refused("run", job, "a process runs it (" + holder + "); wait for it, or end it");
+    return refused(
+        "run", job, "a process runs it (" + LockHolder.words(holder) + "); wait for it, or end it");
   }
 
   private void select(Session session, long job, JobScope scope) throws SQLException, IOException {

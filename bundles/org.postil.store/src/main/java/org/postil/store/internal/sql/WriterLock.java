@@ -70,7 +70,7 @@ final class WriterLock implements AutoCloseable {
             "Cannot write to ["
                 + file.getParent()
                 + "]: another process ("
-                + processes.holder().strip()
+                + LockHolder.words(processes.holder())
                 + ") has been writing for "
                 + patience.toSeconds()
                 + " seconds; wait for it to end, or end it");

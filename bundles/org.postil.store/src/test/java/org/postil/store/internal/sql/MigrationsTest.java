@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
@@ -17,6 +18,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.postil.api.document.Document;
 import org.postil.api.layer.Layer;
+import org.postil.api.store.Finding;
+import org.postil.api.store.JobRecord;
 import org.postil.api.store.WorkingCorpus;
 import org.postil.store.internal.ForkedJvm;
 import org.postil.store.internal.Samples;
@@ -24,7 +27,7 @@ import org.postil.store.internal.SqliteCorpusStore;
 import org.postil.store.internal.TestStores;
 
 /** A file of every released schema is brought up to date and loses nothing. */
-class MigrationsTest {
+public class MigrationsTest {
 
   @TempDir Path home;
 
@@ -53,15 +56,28 @@ class MigrationsTest {
       assertEquals(2, corpus.layers("rich").size());
       assertEquals("A better text.", corpus.document("plain").orElseThrow().text());
       assertEquals("Too slow.", corpus.quarantined().get(0).failure().message());
-      assertEquals(List.of(), corpus.jobs().jobs());
     }
   }
 
   @ParameterizedTest
-  @ValueSource(ints = 1)
+  @ValueSource(ints = {1, 2, 3})
   void aStoredFileOfASchemaIsBroughtUpToDate(int schema) throws IOException {
     unpack(schema);
     assertHoldsWhatWasWritten();
+    try (SqliteCorpusStore store = TestStores.open(home)) {
+      WorkingCorpus corpus = TestStores.corpus(store, "old");
+      List<JobRecord> jobs = corpus.jobs().jobs();
+      assertEquals(schema < 2 ? 0 : 1, jobs.size());
+      for (JobRecord job : jobs) {
+        assertEquals(JobRecord.State.INTERRUPTED, job.state());
+        assertEquals(List.of(3L, 1L), List.of(job.documents(), job.done()));
+        corpus.jobs().resume(job.number()).close();
+      }
+      assertEquals(schema < 3 ? 0 : 2, corpus.journal().entries("rich").size());
+      List<Finding> findings = new ArrayList<>();
+      corpus.care().examine(false, findings::add);
+      assertEquals(List.of(), findings);
+    }
   }
 
   /** Is killed after the last statement of a migration, before its commit. */
