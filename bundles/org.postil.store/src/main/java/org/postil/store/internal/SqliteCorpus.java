@@ -12,11 +12,17 @@ import org.postil.api.io.ImportedDocument;
 import org.postil.api.layer.Layer;
 import org.postil.api.layer.LayerHeader;
 import org.postil.api.review.Journal;
+import org.postil.api.store.Bin;
 import org.postil.api.store.CorpusCare;
 import org.postil.api.store.CorpusStore;
+import org.postil.api.store.EditableCorpus;
+import org.postil.api.store.Editor;
 import org.postil.api.store.JobLog;
-import org.postil.api.store.WorkingCorpus;
+import org.postil.api.store.Selections;
 import org.postil.store.internal.care.SqliteCorpusCare;
+import org.postil.store.internal.edit.SqliteBin;
+import org.postil.store.internal.edit.SqliteEditor;
+import org.postil.store.internal.edit.SqliteSelections;
 import org.postil.store.internal.jobs.SqliteJobLog;
 import org.postil.store.internal.journal.SqliteJournal;
 import org.postil.store.internal.sql.Database;
@@ -28,7 +34,7 @@ import org.postil.store.internal.tables.LayerTable;
 import org.postil.store.internal.tables.OutcomeTable;
 
 /** A corpus in one SQLite file. */
-final class SqliteCorpus implements WorkingCorpus, AutoCloseable {
+final class SqliteCorpus implements EditableCorpus, AutoCloseable {
 
   private final String name;
   private final Database database;
@@ -118,6 +124,21 @@ final class SqliteCorpus implements WorkingCorpus, AutoCloseable {
   @Override
   public Journal journal() {
     return new SqliteJournal(database);
+  }
+
+  @Override
+  public Editor editor() {
+    return new SqliteEditor(database, documents, layers);
+  }
+
+  @Override
+  public Bin bin() {
+    return new SqliteBin(database);
+  }
+
+  @Override
+  public Selections selections() {
+    return new SqliteSelections(database);
   }
 
   @Override

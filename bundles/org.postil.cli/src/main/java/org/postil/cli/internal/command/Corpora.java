@@ -6,6 +6,7 @@ import org.postil.api.layer.Layer;
 import org.postil.api.layer.LayerHeader;
 import org.postil.api.store.Corpus;
 import org.postil.api.store.CorpusStore;
+import org.postil.api.store.EditableCorpus;
 import org.postil.api.store.WorkingCorpus;
 import org.postil.cli.internal.CommandFailure;
 
@@ -36,6 +37,16 @@ final class Corpora {
     }
     throw CommandFailure.internal(
         "Cannot work in corpus [" + name + "]: the store in " + store.location() + " only reads",
+        null);
+  }
+
+  /** Opens a corpus that must be there, for people's changes and choices. */
+  static EditableCorpus editable(CorpusStore store, String name) {
+    if (open(store, name) instanceof EditableCorpus editable) {
+      return editable;
+    }
+    throw CommandFailure.internal(
+        "Cannot edit corpus [" + name + "]: the store in " + store.location() + " only reads",
         null);
   }
 

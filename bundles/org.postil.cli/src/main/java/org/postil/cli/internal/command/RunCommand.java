@@ -69,6 +69,8 @@ public final class RunCommand implements Callable<Integer> {
       description = "Run only over the documents that the last run failed on.")
   private boolean failed;
 
+  @Mixin private WhereOption where = new WhereOption();
+
   /**
    * Made by the framework.
    *
@@ -100,10 +102,20 @@ public final class RunCommand implements Callable<Integer> {
       OutlookTable.print(RunOutlook.of(plan, open), terminal.out());
       return ExitCode.DONE;
     }
-    JobScope scope = failed ? new JobScope.Quarantined() : new JobScope.All();
+    JobScope scope = scope();
     remindOfInterrupted(open);
     JobRequest request = new JobRequest(pipeline, running.options(), scope);
     return new LastingRun(engine, open, terminal).run(() -> open.jobs().start(request));
+  }
+
+  private JobScope scope() {
+    if (failed && where.isGiven()) {
+      throw CommandFailure.usage("Cannot run: expected --failed, or --where and --selection");
+    }
+    if (where.isGiven()) {
+      return new JobScope.Listed(where.documents(Corpora.editable(store, corpus)));
+    }
+    return failed ? new JobScope.Quarantined() : new JobScope.All();
   }
 
   private void remindOfInterrupted(WorkingCorpus open) {

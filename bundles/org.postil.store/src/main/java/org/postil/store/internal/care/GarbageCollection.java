@@ -81,7 +81,8 @@ final class GarbageCollection {
   private static int removeWidows(Session session) throws SQLException {
     return session.change(
             "DELETE FROM outcome WHERE revision NOT IN"
-                + " (SELECT latest FROM document WHERE latest IS NOT NULL)")
+                + " (SELECT latest FROM document WHERE latest IS NOT NULL"
+                + " UNION SELECT revision FROM bin)")
         + session.change("DELETE FROM types WHERE id NOT IN (SELECT types FROM layer)")
         + session.change("DELETE FROM annotator WHERE id NOT IN (SELECT annotator FROM layer)");
   }

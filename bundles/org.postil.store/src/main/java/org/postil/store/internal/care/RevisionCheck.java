@@ -36,7 +36,11 @@ record RevisionCheck(Database database) implements Check {
     List<String> empty =
         database.read(
             "examine",
-            s -> s.all("SELECT name FROM document WHERE latest IS NULL", row -> row.getString(1)));
+            s ->
+                s.all(
+                    "SELECT name FROM document WHERE latest IS NULL"
+                        + " AND id NOT IN (SELECT document FROM bin)",
+                    row -> row.getString(1)));
     empty.forEach(
         name ->
             findings.report("document [" + name + "]", "it has no revision", "import it again"));

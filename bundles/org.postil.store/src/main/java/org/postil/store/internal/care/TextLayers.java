@@ -52,8 +52,9 @@ final class TextLayers {
             text);
     List<Long> roots =
         session.all(
-            "SELECT j.value FROM revision r JOIN document d ON d.latest = r.id"
-                + " JOIN outcome o ON o.revision = r.id, json_each(o.layers) j WHERE r.text = ?",
+            "SELECT j.value FROM revision r JOIN outcome o ON o.revision = r.id,"
+                + " json_each(o.layers) j WHERE r.text = ? AND (r.id IN (SELECT revision FROM bin)"
+                + " OR r.id = (SELECT latest FROM document WHERE id = r.document))",
             row -> row.getLong(1),
             text);
     return new TextLayers(items, new HashSet<>(roots));

@@ -15,7 +15,7 @@ import java.util.Locale;
 public final class Migrations {
 
   /** Number of the newest schema that this program knows. */
-  static final int NEWEST = 3;
+  static final int NEWEST = 4;
 
   /** "Pstl": tells a corpus from other SQLite files. */
   static final int APPLICATION_ID = 0x5073746c;

@@ -46,7 +46,7 @@ public final class DocumentTable {
    * @throws IOException never
    */
   public long count(Session session) throws SQLException, IOException {
-    return session.number("SELECT count(*) FROM document").orElse(0L);
+    return session.number("SELECT count(*) FROM document WHERE latest IS NOT NULL").orElse(0L);
   }
 
   /**
@@ -175,6 +175,21 @@ public final class DocumentTable {
             + " WHERE d.name = ? AND r.kind = 'import' ORDER BY r.number DESC LIMIT 1",
         row -> row.getString(1),
         name);
+  }
+
+  /**
+   * Whether a document was deleted.
+   *
+   * @param session the connection
+   * @param name id of the document
+   * @return true if it is in the bin
+   * @throws SQLException if the database fails
+   * @throws IOException never
+   */
+  public boolean isInBin(Session session, String name) throws SQLException, IOException {
+    return session
+        .number("SELECT 1 FROM bin b JOIN document d ON d.id = b.document WHERE d.name = ?", name)
+        .isPresent();
   }
 
   /**

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.postil.api.document.Document;
 import org.postil.api.io.ImportedDocument;
+import org.postil.api.layer.Layer;
 import org.postil.api.store.Corpus.Added;
 import org.postil.store.internal.sql.Database;
 import org.postil.store.internal.sql.Durability;
@@ -51,9 +52,32 @@ public record Importing(Database database, DocumentTable documents, LayerTable l
         });
   }
 
+  /**
+   * Adds a revision of a document that is there, whatever was imported.
+   *
+   * @param session the connection, within a transaction
+   * @param changed the new state
+   * @return where it stands
+   * @throws SQLException if the database fails
+   * @throws IOException never
+   */
+  public DocumentTable.Place revise(Session session, ImportedDocument changed)
+      throws SQLException, IOException {
+    Document document = changed.document();
+    DocumentTable.Place place =
+        new RevisionWriter(session).add(DocumentDraft.of(document, ContentHash.of(document)));
+    for (Layer layer : changed.gold()) {
+      layers.add(session, place.text(), layers.draft(layer));
+    }
+    return place;
+  }
+
   private Added judge(Session session, Document document, String hash)
       throws SQLException, IOException {
     Optional<String> before = documents.imported(session, document.id());
+    if (before.isPresent() && documents.isInBin(session, document.id())) {
+      return Added.NEW;
+    }
     if (before.isPresent()) {
       return before.get().equals(hash) ? Added.UNCHANGED : Added.REVISED;
     }

@@ -23,6 +23,7 @@ final class RevisionWriter {
     long text = text(document, draft);
     long revision = revision(document, text, original(draft), draft);
     session.change("UPDATE document SET latest = ? WHERE id = ?", revision, document);
+    session.change("DELETE FROM bin WHERE document = ?", document);
     return new DocumentTable.Place(document, revision, text);
   }
 

@@ -62,7 +62,7 @@ final class CrashRounds {
   /** Kills that many times; throws if anything is not as it must be. */
   void run(int rounds) throws Exception {
     Path reference = home("reference");
-    CrashWorker.work(reference, silence());
+    CrashWorker.work(reference, InputStream.nullInputStream(), silence());
     String expected = dump(reference);
     Path home = home("home-0");
     for (int round = 0; round < rounds; round++) {
@@ -74,7 +74,7 @@ final class CrashRounds {
         home = home("home-" + finished);
       }
     }
-    CrashWorker.work(home, silence());
+    CrashWorker.work(home, InputStream.nullInputStream(), silence());
     finish(home, expected);
   }
 
@@ -92,6 +92,8 @@ final class CrashRounds {
     int most = soon ? 1 : 2 + random.nextInt(lines);
     String last = "nothing";
     try (ForkedJvm worker = ForkedJvm.start(CrashWorker.class, home, List.of())) {
+      // It may be some steps ahead of what it said.
+      worker.writeLines(most + random.nextInt(5));
       for (int i = 0; i < most; i++) {
         String line = worker.readLine();
         if (line == null) {

@@ -1,6 +1,7 @@
 package org.postil.store.internal.crash;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.Iterator;
@@ -44,21 +45,25 @@ final class CrashWorker {
   private final WorkingCorpus corpus;
   private final PrintStream out;
 
-  private CrashWorker(WorkingCorpus corpus, PrintStream out) {
+  /** A byte for each step that may be done. */
+  private final InputStream pace;
+
+  private CrashWorker(WorkingCorpus corpus, InputStream pace, PrintStream out) {
     this.corpus = corpus;
+    this.pace = pace;
     this.out = out;
   }
 
   public static void main(String[] arguments) throws IOException {
-    work(Path.of(arguments[0]), System.out);
+    work(Path.of(arguments[0]), System.in, System.out);
   }
 
   /** All of the work that is left. */
-  static void work(Path home, PrintStream out) throws IOException {
+  static void work(Path home, InputStream pace, PrintStream out) throws IOException {
     out.println("opening.");
     try (SqliteCorpusStore store = TestStores.open(home)) {
       out.println("migrated " + store.corpus("old").orElseThrow().size() + ".");
-      CrashWorker worker = new CrashWorker((WorkingCorpus) store.create("news"), out);
+      CrashWorker worker = new CrashWorker((WorkingCorpus) store.create("news"), pace, out);
       worker.importAll();
       worker.runAll();
       worker.decideAll();
@@ -68,6 +73,7 @@ final class CrashWorker {
 
   private void importAll() throws IOException {
     for (int i = 0; i < DOCUMENTS; i++) {
+      pace.read();
       corpus.add(new ImportedDocument(Samples.article(i), List.of()));
       out.println("imported " + i + ".");
     }
@@ -82,6 +88,7 @@ final class CrashWorker {
         jobs.isEmpty() ? corpus.jobs().start(REQUEST) : corpus.jobs().resume(1)) {
       for (Iterator<Document> left = ticket.documents(); left.hasNext(); ) {
         Document document = left.next();
+        pace.read();
         // Every ninth fails.
         boolean fails = Integer.parseInt(document.id().substring("news/".length())) % 9 == 0;
         ticket.accept(
@@ -100,6 +107,7 @@ final class CrashWorker {
       last = entries.next().number();
     }
     for (long number = last + 1; number <= DECISIONS; number++) {
+      pace.read();
       corpus.journal().append(decision(number));
       out.println("decided " + number + ".");
     }
