@@ -109,7 +109,11 @@ export class PlotsView extends CorpusView {
     }
     const labels = [...new Set(chart.rows.map((row) => String(column.of(row))))].sort();
     return labels.map(
-      (label) => html`<span><span class="swatch ${hueOf(label)}"></span>${label}</span>`,
+      (label) =>
+        html`<span
+          ><span class="swatch ${hueOf(label) === 'line' ? 'rest' : hueOf(label)}"></span
+          >${label}</span
+        >`,
     );
   }
 
