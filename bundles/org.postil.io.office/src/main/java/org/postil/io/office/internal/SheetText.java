@@ -42,7 +42,11 @@ final class SheetText extends DefaultHandler {
     switch (local) {
       case "head", "style", "script" -> unseen++;
       case "br" -> text.append('\n');
-      case "td", "th" -> text.append(text.toString().isBlank() ? "" : " | ");
+      case "td", "th" -> {
+        String row = text.toString().stripTrailing();
+        text.setLength(row.length());
+        text.append(row.isEmpty() ? "" : " | ");
+      }
       case "p",
           "div",
           "tr",

@@ -9,7 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.postil.api.document.Document;
 import org.postil.api.document.ZoneKind;
 import org.postil.api.io.ImportException;
@@ -138,6 +140,21 @@ class OfficeTest {
         }
       }
     }
+  }
+
+  @Test
+  @Timeout(value = 2, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+  void pagesThatLeadInACircleAreRefused() {
+    String loop =
+        "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n"
+            + "2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n"
+            + "3 0 obj<</Type/Pages/Kids[2 0 R]/Count 1/Parent 2 0 R>>endobj\n"
+            + "trailer<</Root 1 0 R>>\n%%EOF";
+    ImportException e =
+        assertThrows(
+            ImportException.class,
+            () -> Imported.by(new PdfImporter(), new MemorySource("loop.pdf", loop)));
+    assertTrue(String.valueOf(e.getMessage()).contains("loop.pdf"), e.getMessage());
   }
 
   @Test

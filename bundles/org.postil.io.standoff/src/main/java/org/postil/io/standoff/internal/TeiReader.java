@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.postil.api.io.ImportException;
 import org.postil.api.io.ImportOptions;
 import org.postil.standoff.GoldSpan;
+import org.postil.standoff.LooseDate;
 import org.postil.standoff.TypeNames;
 
 /**
@@ -190,7 +191,8 @@ final class TeiReader {
       structures.getOrDefault("facts", Map.of()).forEach(document::fact);
     } else {
       document.fact("title", title);
-      document.fact("dct", published);
+      // A date that a person wrote in words is no creation time, and no reason to refuse the text.
+      document.fact("dct", LooseDate.published(published).isPresent() ? published : null);
     }
     for (Range range : ranges) {
       long end = range.begin() + range.length();

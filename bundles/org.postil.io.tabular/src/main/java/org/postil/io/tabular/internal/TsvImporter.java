@@ -1,6 +1,8 @@
 package org.postil.io.tabular.internal;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import org.osgi.service.component.annotations.Component;
 import org.postil.api.io.Candidate;
 import org.postil.api.io.ImportOptions;
@@ -11,6 +13,8 @@ import org.postil.api.io.Importer;
 /** Reads a document a row, with tabs between the cells. */
 @Component
 public final class TsvImporter implements Importer {
+
+  private static final Pattern TOKENS = Pattern.compile("(?m)^\\d+-\\d+\\t");
 
   /** For OSGi. */
   public TsvImporter() {}
@@ -32,7 +36,10 @@ public final class TsvImporter implements Importer {
 
   @Override
   public int recognises(Candidate candidate) {
-    return candidate.extension().equals("tsv") ? BY_NAME : NO;
+    // Tables of tokens, as annotation tools write them, begin with a comment or number their rows.
+    String head = new String(candidate.head(), StandardCharsets.UTF_8);
+    boolean tokens = head.startsWith("#") || TOKENS.matcher(head).find();
+    return candidate.extension().equals("tsv") && !tokens ? BY_NAME + 1 : NO;
   }
 
   @Override

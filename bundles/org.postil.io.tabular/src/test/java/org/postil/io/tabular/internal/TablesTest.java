@@ -85,6 +85,16 @@ class TablesTest {
   }
 
   @Test
+  void tablesOfTokensAreLeftToOthers() {
+    TsvImporter importer = new TsvImporter();
+    String tokens = "#FORMAT=WebAnno TSV 3.2\n\n1-1\t0-4\tMara\t_\t\n";
+    assertEquals(Importer.NO, importer.recognises(new MemorySource("a.tsv", tokens).candidate()));
+    assertEquals(
+        Importer.NO, importer.recognises(new MemorySource("a.tsv", "1-1\tMara\n").candidate()));
+    assertTrue(importer.recognises(new MemorySource("a.tsv", "text\tid\n").candidate()) > 0);
+  }
+
+  @Test
   void rowsWithoutTextFailAlone() throws IOException {
     Imported imported =
         read(new CsvImporter(), "a.csv", "text,dct\nOne,2024-06-14\n,\nTwo,whenever\nThree,\n", "");
