@@ -53,16 +53,19 @@ public final class FormatsCommand implements Callable<Integer> {
     importers.forEach(each -> reads.put(each.format(), each.title()));
     TreeMap<String, String> writes = new TreeMap<>();
     exporters.forEach(each -> writes.put(each.format(), each.title()));
+    TreeMap<String, String> holds = new TreeMap<>();
+    exporters.forEach(each -> holds.put(each.format(), each.holds()));
     TreeMap<String, String> titles = new TreeMap<>(writes);
     titles.putAll(reads);
-    Table table = new Table("FORMAT", "READ", "WRITE", "TITLE");
+    Table table = new Table("FORMAT", "READ", "WRITE", "TITLE", "HOLDS");
     titles.forEach(
         (format, title) ->
             table.add(
                 format,
                 reads.containsKey(format) ? "yes" : "no",
                 writes.containsKey(format) ? "yes" : "no",
-                title));
+                title,
+                holds.getOrDefault(format, "")));
     table.print(terminal.out());
     return ExitCode.DONE;
   }

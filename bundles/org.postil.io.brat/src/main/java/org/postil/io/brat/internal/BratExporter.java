@@ -24,6 +24,11 @@ public final class BratExporter implements Exporter {
   }
 
   @Override
+  public String holds() {
+    return "spans, also discontinuous, relations, events, attributes, notes";
+  }
+
+  @Override
   public ExportWriter open(ExportTarget target, ExportOptions options) {
     return new BratWriter(target, options);
   }

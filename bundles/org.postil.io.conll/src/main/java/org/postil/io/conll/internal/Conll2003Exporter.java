@@ -25,6 +25,11 @@ public final class Conll2003Exporter implements Exporter {
   }
 
   @Override
+  public String holds() {
+    return "tokens, sentences, flat labels";
+  }
+
+  @Override
   public ExportWriter open(ExportTarget target, ExportOptions options) throws IOException {
     Scheme scheme = Scheme.of(options.other().getOrDefault("scheme", "iob2"));
     String name = options.other().getOrDefault("name", "documents");

@@ -25,6 +25,11 @@ public final class ConlluExporter implements Exporter {
   }
 
   @Override
+  public String holds() {
+    return "tokens, sentences, dependencies, flat labels";
+  }
+
+  @Override
   public ExportWriter open(ExportTarget target, ExportOptions options) throws IOException {
     String name = options.other().getOrDefault("name", "documents");
     return new ConlluWriter(target.newFile(name + ".conllu"), options);

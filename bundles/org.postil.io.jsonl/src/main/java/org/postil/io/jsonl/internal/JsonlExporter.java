@@ -27,6 +27,11 @@ public final class JsonlExporter implements Exporter {
   }
 
   @Override
+  public String holds() {
+    return "everything but feature structures that are no spans";
+  }
+
+  @Override
   public ExportWriter open(ExportTarget target, ExportOptions options) throws IOException {
     String name = options.other().getOrDefault("name", "documents");
     String file = name.endsWith(EXTENSION) ? name : name + EXTENSION;

@@ -33,6 +33,11 @@ public final class DoccanoExporter implements Exporter {
   }
 
   @Override
+  public String holds() {
+    return "spans with a label, relations, labels of the document";
+  }
+
+  @Override
   public ExportWriter open(ExportTarget target, ExportOptions options) throws IOException {
     String project = options.other().getOrDefault("project", PROJECTS.get(0));
     if (!PROJECTS.contains(project)) {

@@ -25,6 +25,11 @@ public final class LabelStudioExporter implements Exporter {
   }
 
   @Override
+  public String holds() {
+    return "spans, relations, labels of the document, confidence";
+  }
+
+  @Override
   public ExportWriter open(ExportTarget target, ExportOptions options) throws IOException {
     return new LabelStudioWriter(target, options);
   }

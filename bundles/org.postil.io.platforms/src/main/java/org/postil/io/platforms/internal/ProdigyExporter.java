@@ -31,6 +31,11 @@ public final class ProdigyExporter implements Exporter {
   }
 
   @Override
+  public String holds() {
+    return "spans, tokens, relations, labels of the document";
+  }
+
+  @Override
   public ExportWriter open(ExportTarget target, ExportOptions options) throws IOException {
     return new RecordWriter(
         target.newFile(RecordWriter.file(options, ".jsonl")), options, ProdigyExporter::write);

@@ -35,6 +35,11 @@ public final class SpacyExporter implements Exporter {
   }
 
   @Override
+  public String holds() {
+    return "entities, span groups, sentences, tokens, links";
+  }
+
+  @Override
   public ExportWriter open(ExportTarget target, ExportOptions options) throws IOException {
     return new RecordWriter(
         target.newFile(RecordWriter.file(options, ".jsonl")), options, SpacyExporter::write);

@@ -24,6 +24,11 @@ public final class WebAnnoExporter implements Exporter {
   }
 
   @Override
+  public String holds() {
+    return "spans with plain features, relations within a layer";
+  }
+
+  @Override
   public ExportWriter open(ExportTarget target, ExportOptions options) {
     return new WebAnnoWriter(target, options);
   }
