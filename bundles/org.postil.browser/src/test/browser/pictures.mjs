@@ -22,7 +22,11 @@ try {
       return jobs.every((job) => job.state === 'done');
     }, 'the end of the jobs');
     const shoot = async (name) => {
-      await desk.page.screenshot({ path: join(folder, `${name}-${colorScheme}-${width}.png`) });
+      await desk.page.screenshot({
+        path: join(folder, `${name}-${colorScheme}-${width}.jpg`),
+        type: 'jpeg',
+        quality: 62,
+      });
     };
     if (colorScheme === 'light') {
       await desk.press('j');
@@ -37,6 +41,7 @@ try {
     await desk.page.waitForSelector('.plan table');
     await shoot('annotators');
     await desk.command('Perspective: Label');
+    await desk.page.waitForSelector('mark');
     await desk.command('Show and change keys');
     await desk.page.waitForSelector('dialog.keys[open]');
     await shoot('keys');

@@ -91,7 +91,7 @@ export class Keys {
   /** Hands keys to the commands, but for those that somebody is typing into a field. */
   private onKey(event: KeyboardEvent) {
     const target = event.target as HTMLElement;
-    if (target.closest('dialog, .cm-search')) {
+    if (target.closest('dialog[open], .cm-search')) {
       return;
     }
     const typing = target.closest('input, textarea, select') !== null;
