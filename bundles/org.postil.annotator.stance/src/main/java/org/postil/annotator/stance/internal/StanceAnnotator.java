@@ -1,11 +1,5 @@
 package org.postil.annotator.stance.internal;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Set;
 import org.apache.uima.analysis_engine.AnalysisEngineDescription;
@@ -14,6 +8,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.metatype.annotations.Designate;
 import org.postil.api.annotator.AnnotatorProvider;
 import org.postil.api.annotator.EngineDescription;
+import org.postil.stance.TargetsFile;
 import org.postil.types.EntityMention;
 import org.postil.types.Quotation;
 import org.postil.types.Sentence;
@@ -58,17 +53,6 @@ public final class StanceAnnotator implements AnnotatorProvider {
   /** The content of the file of targets decides as well. */
   @Override
   public String resourceVersion(Map<String, Object> configuration) {
-    String file = String.valueOf(configuration.getOrDefault("targetsFile", "")).strip();
-    if (file.isEmpty()) {
-      return "";
-    }
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(digest.digest(Files.readAllBytes(Path.of(file))));
-    } catch (IOException e) {
-      return "unreadable";
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    return TargetsFile.version(configuration);
   }
 }

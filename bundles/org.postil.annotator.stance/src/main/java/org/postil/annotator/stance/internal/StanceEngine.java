@@ -1,149 +1,18 @@
 package org.postil.annotator.stance.internal;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.Set;
-import org.apache.uima.UimaContext;
-import org.apache.uima.analysis_component.JCasAnnotator_ImplBase;
-import org.apache.uima.jcas.JCas;
-import org.apache.uima.jcas.cas.FSArray;
-import org.apache.uima.jcas.tcas.Annotation;
-import org.apache.uima.resource.ResourceInitializationException;
-import org.postil.annotator.stance.internal.features.SentenceFacts;
-import org.postil.annotator.stance.internal.model.StanceModel;
-import org.postil.annotator.stance.internal.targets.TargetDefinition;
-import org.postil.annotator.stance.internal.targets.TargetFinder;
-import org.postil.types.StanceMention;
+import org.postil.stance.LexicalJudge;
+import org.postil.stance.StanceJudge;
+import org.postil.stance.TargetStanceEngine;
 
-/** Writes a position for every target of every sentence. Its span is that of the target. */
-public final class StanceEngine extends JCasAnnotator_ImplBase {
+/** Writes positions by lexicon and n-grams. */
+public final class StanceEngine extends TargetStanceEngine {
 
-  private StanceClassifier classifier;
-  private Holders holders;
-  private TargetFinder finder;
-  private Set<String> labels;
-  private boolean neutral;
-  private double certainty;
-  private double certaintyElsewhere;
+  /** For UIMA. */
+  public StanceEngine() {}
 
   @Override
-  public void initialize(UimaContext context) throws ResourceInitializationException {
-    super.initialize(context);
-    try {
-      classifier = new StanceClassifier(StanceModel.shared());
-      holders = new Holders();
-      finder = new TargetFinder(targets(context));
-    } catch (IOException | IllegalArgumentException e) {
-      throw new ResourceInitializationException(e);
-    }
-    labels = Set.copyOf(List.of(setting(context, "labels", "PER,ORG,LOC,MISC").split("[,\\s]+")));
-    certainty = Double.parseDouble(setting(context, "leastCertainty", "0"));
-    certaintyElsewhere = Double.parseDouble(setting(context, "leastCertaintyElsewhere", "0.7"));
-    neutral = !Boolean.FALSE.equals(context.getConfigParameterValue("neutral"));
-  }
-
-  private static List<TargetDefinition> targets(UimaContext context) throws IOException {
-    List<TargetDefinition> targets =
-        new ArrayList<>(
-            TargetDefinition.parse(setting(context, "targets", ""), "the setting [targets]"));
-    String file = setting(context, "targetsFile", "");
-    if (!file.isEmpty()) {
-      targets.addAll(TargetDefinition.parse(Files.readString(Path.of(file)), "[" + file + "]"));
-    }
-    return targets;
-  }
-
-  private static String setting(UimaContext context, String name, String otherwise) {
-    Object value = context.getConfigParameterValue(name);
-    return value == null ? otherwise : value.toString().strip();
-  }
-
-  @Override
-  public void process(JCas cas) {
-    holders.read(cas);
-    for (SentenceWords sentence : SentenceReader.read(cas)) {
-      List<StanceTarget> targets = targets(sentence);
-      if (!targets.isEmpty()) {
-        SentenceFacts facts = classifier.facts(sentence.forms());
-        for (StanceTarget target : targets) {
-          Judgement judgement =
-              classifier
-                  .judge(facts, target.first(), target.last())
-                  .atLeast(target.isElsewhere() ? certaintyElsewhere : certainty);
-          if (neutral || judgement.best() != StanceModel.NEUTRAL) {
-            add(cas, sentence, target, judgement);
-          }
-        }
-      }
-    }
-  }
-
-  /** The analyst's targets, and the entities that are none of these. */
-  private List<StanceTarget> targets(SentenceWords sentence) {
-    List<StanceTarget> entities = sentence.targets();
-    List<StanceTarget> targets = new ArrayList<>();
-    for (TargetFinder.Found found : finder.find(sentence.forms())) {
-      Optional<StanceTarget> same =
-          entities.stream()
-              .filter(e -> e.first() == found.first() && e.last() == found.last())
-              .findFirst();
-      targets.add(
-          new StanceTarget(
-              found.target().name(),
-              found.first(),
-              found.last(),
-              same.map(StanceTarget::mention).orElse(null)));
-    }
-    for (StanceTarget entity : entities) {
-      boolean taken =
-          targets.stream().anyMatch(t -> t.first() == entity.first() && t.last() == entity.last());
-      String label = entity.mention().getLabel();
-      if (!taken && label != null && labels.contains(label)) {
-        targets.add(entity);
-      }
-    }
-    return targets;
-  }
-
-  private void add(JCas cas, SentenceWords sentence, StanceTarget target, Judgement judgement) {
-    StanceMention stance =
-        new StanceMention(cas, sentence.begin(target.first()), sentence.end(target.last()));
-    stance.setLabel(judgement.label());
-    stance.setConfidence(judgement.confidence());
-    stance.setStrength(judgement.strength());
-    stance.setTarget(target.mention());
-    stance.setTargetName(target.name());
-    Holder holder = holders.of(target, sentence, judgement);
-    stance.setHolder(holder.mention());
-    stance.setHolderName(holder.name());
-    stance.setEvidence(evidence(cas, sentence, judgement));
-    stance.setExplanation(explanation(sentence, judgement));
-    stance.addToIndexes();
-  }
-
-  private static FSArray<Annotation> evidence(
-      JCas cas, SentenceWords sentence, Judgement judgement) {
-    FSArray<Annotation> evidence = new FSArray<>(cas, judgement.evidence().size());
-    for (int i = 0; i < evidence.size(); i++) {
-      int word = judgement.evidence().get(i);
-      evidence.set(i, new Annotation(cas, sentence.begin(word), sentence.end(word)));
-    }
-    return evidence;
-  }
-
-  private static String explanation(SentenceWords sentence, Judgement judgement) {
-    String words = String.join(", ", judgement.evidence().stream().map(sentence::form).toList());
-    return String.format(
-        Locale.ROOT,
-        "against %.2f, neutral %.2f, for %.2f%s",
-        judgement.against(),
-        judgement.neutral(),
-        judgement.support(),
-        words.isEmpty() ? "" : "; words: " + words);
+  protected StanceJudge judge() throws IOException {
+    return new LexicalJudge();
   }
 }
