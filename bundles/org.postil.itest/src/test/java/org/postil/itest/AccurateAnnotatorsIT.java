@@ -26,21 +26,18 @@ class AccurateAnnotatorsIT {
 
   @Test
   void accurateStanceTakesThePlaceOfTheFastOneAndGoesAgain() throws Exception {
-    try (Host host = Product.start("annotate", home)) {
-      List<String> fast = annotate(host, "fast");
-      List<String> accurate =
-          annotate(host, "accurate", "--with", "stance.minilm", "--without", "stance");
-      assertEquals(fast, annotate(host, "again"));
-      assertEquals(fast.size(), accurate.size());
-      assertNotEquals(fast, accurate);
-      for (String line : accurate) {
-        check(JSON.readTree(line), "stance", List.of("against", "neutral", "for"));
-      }
+    List<String> fast = annotate("fast");
+    List<String> accurate = annotate("accurate", "--with", "stance.minilm", "--without", "stance");
+    assertEquals(fast, annotate("again"));
+    assertEquals(fast.size(), accurate.size());
+    assertNotEquals(fast, accurate);
+    for (String line : accurate) {
+      check(JSON.readTree(line), "stance", List.of("against", "neutral", "for"));
     }
   }
 
-  /** Runs over three articles in the host. */
-  private List<String> annotate(Host host, String name, String... options) throws IOException {
+  /** Runs over three articles. */
+  private List<String> annotate(String name, String... options) throws IOException {
     Path samples = Product.root().resolve("samples/articles");
     List<String> arguments = new ArrayList<>(List.of("annotate"));
     for (String article : List.of("bronzes-culturewire", "tidal-northwire", "tram-chamber-blog")) {
@@ -48,7 +45,9 @@ class AccurateAnnotatorsIT {
     }
     arguments.addAll(List.of("--out", out.resolve(name).toString()));
     arguments.addAll(List.of(options));
-    assertEquals(0, command(host).applyAsInt(arguments.toArray(String[]::new)));
+    try (Host host = Product.start("annotate", home)) {
+      assertEquals(0, command(host).applyAsInt(arguments.toArray(String[]::new)));
+    }
     return Files.readAllLines(out.resolve(name).resolve("documents.jsonl"));
   }
 
