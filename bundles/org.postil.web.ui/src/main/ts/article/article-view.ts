@@ -167,7 +167,8 @@ export class ArticleView extends DeskView {
 
   private show(article: Article) {
     // Hands stay on the keys from one article to the next.
-    const focused = this.editor?.hasFocus ?? false;
+    const focused =
+      this.editor?.hasFocus === true || this.closest('[data-view]') === document.activeElement;
     this.editor?.destroy();
     this.drawing = undefined;
     this.spans = undefined;
