@@ -1,0 +1,56 @@
+package org.postil.annotator.entities.minilm.internal;
+
+import java.util.List;
+import org.apache.uima.UimaContext;
+import org.apache.uima.analysis_component.JCasAnnotator_ImplBase;
+import org.apache.uima.jcas.JCas;
+import org.apache.uima.resource.ResourceInitializationException;
+import org.postil.entities.EntityFinder;
+import org.postil.entities.document.NameSpan;
+import org.postil.entities.identity.FoundEntity;
+import org.postil.entities.known.OwnGazetteer;
+import org.postil.entities.text.DocumentWords;
+import org.postil.entities.uima.CasWords;
+import org.postil.entities.uima.EntityWriter;
+
+/** Writes the entities of a document. */
+public final class AccurateEntitiesEngine extends JCasAnnotator_ImplBase {
+
+  private final CasWords reader = new CasWords();
+  private final EntityWriter writer = new EntityWriter();
+  private NetworkTagger tagger;
+  private EntityFinder finder;
+  private OwnGazetteer gazetteer;
+  private boolean explain;
+
+  /** For UIMA. */
+  public AccurateEntitiesEngine() {}
+
+  @Override
+  public void initialize(UimaContext context) throws ResourceInitializationException {
+    super.initialize(context);
+    SharedModel shared = SharedModel.get();
+    tagger = new NetworkTagger(shared.network(), shared.windows());
+    finder = new EntityFinder(tagger, shared.resolver(), shared.known());
+    explain = Boolean.TRUE.equals(context.getConfigParameterValue("explain"));
+    Object setting = context.getConfigParameterValue("gazetteer");
+    try {
+      gazetteer = new OwnGazetteer(setting == null ? "" : setting.toString());
+    } catch (IllegalArgumentException e) {
+      throw new ResourceInitializationException(e);
+    }
+  }
+
+  @Override
+  public void process(JCas cas) {
+    DocumentWords document = reader.read(cas);
+    List<FoundEntity> entities = finder.find(document, gazetteer.names());
+    writer.write(cas, entities, entity -> explanation(entity.span()));
+  }
+
+  private String explanation(NameSpan span) {
+    return span.reason().isEmpty() && explain
+        ? LabelShares.explain(span, tagger.probabilities(span.sentence()))
+        : span.reason();
+  }
+}

@@ -1,0 +1,54 @@
+package org.postil.annotator.entities.minilm.internal;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.postil.annotator.entities.minilm.internal.model.Tags;
+import org.postil.entities.EntityLabel;
+import org.postil.entities.document.NameSpan;
+
+/** Says how sure the network was of each label of a name, and of no name. */
+final class LabelShares {
+
+  private static final double WORTH_SAYING = 0.005;
+  private static final String NO_NAME = "no name";
+
+  private LabelShares() {}
+
+  /**
+   * For example {@code ORG 0.93, LOC 0.05}.
+   *
+   * @param probable probabilities of tags in the sentence, {@link Tags#COUNT} a word
+   */
+  static String explain(NameSpan span, float[] probable) {
+    List<Map.Entry<String, Double>> shares = new ArrayList<>();
+    double rest = 1;
+    for (EntityLabel label : EntityLabel.values()) {
+      double share = share(span, label, probable);
+      rest -= share;
+      shares.add(Map.entry(label.name(), share));
+    }
+    shares.add(Map.entry(NO_NAME, rest));
+    return shares.stream()
+        .filter(each -> each.getValue() >= WORTH_SAYING)
+        .sorted(Comparator.comparingDouble(each -> -each.getValue()))
+        .map(each -> String.format(Locale.ROOT, "%s %.2f", each.getKey(), each.getValue()))
+        .collect(Collectors.joining(", "));
+  }
+
+  /** The probability of a label, averaged over the words of the name. */
+  private static double share(NameSpan span, EntityLabel label, float[] probable) {
+    double sum = 0;
+    for (int i = span.begin(); i < span.end(); i++) {
+      for (int tag = 0; tag < Tags.COUNT; tag++) {
+        if (tag != Tags.OUTSIDE && Tags.label(tag) == label) {
+          sum += probable[i * Tags.COUNT + tag];
+        }
+      }
+    }
+    return sum / span.length();
+  }
+}
