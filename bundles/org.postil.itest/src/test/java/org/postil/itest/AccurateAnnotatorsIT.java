@@ -26,9 +26,13 @@ class AccurateAnnotatorsIT {
 
   @Test
   void accurateStanceTakesThePlaceOfTheFastOneAndGoesAgain() throws Exception {
-    List<String> fast = annotate("fast");
-    List<String> accurate = annotate("accurate", "--with", "stance.minilm", "--without", "stance");
-    assertEquals(fast, annotate("again"));
+    List<String> fast;
+    List<String> accurate;
+    try (Host host = Product.start("annotate", home)) {
+      fast = annotate(host, "fast");
+      accurate = annotate(host, "accurate", "--with", "stance.minilm", "--without", "stance");
+      assertEquals(fast, annotate(host, "again"), "options of an earlier run stayed");
+    }
     assertEquals(fast.size(), accurate.size());
     assertNotEquals(fast, accurate);
     for (String line : accurate) {
@@ -37,7 +41,7 @@ class AccurateAnnotatorsIT {
   }
 
   /** Runs over three articles. */
-  private List<String> annotate(String name, String... options) throws IOException {
+  private List<String> annotate(Host host, String name, String... options) throws IOException {
     Path samples = Product.root().resolve("samples/articles");
     List<String> arguments = new ArrayList<>(List.of("annotate"));
     for (String article : List.of("bronzes-culturewire", "tidal-northwire", "tram-chamber-blog")) {
@@ -45,9 +49,7 @@ class AccurateAnnotatorsIT {
     }
     arguments.addAll(List.of("--out", out.resolve(name).toString()));
     arguments.addAll(List.of(options));
-    try (Host host = Product.start("annotate", home)) {
-      assertEquals(0, command(host).applyAsInt(arguments.toArray(String[]::new)));
-    }
+    assertEquals(0, command(host).applyAsInt(arguments.toArray(String[]::new)));
     return Files.readAllLines(out.resolve(name).resolve("documents.jsonl"));
   }
 

@@ -3,6 +3,7 @@ package org.postil.cli.internal;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -12,6 +13,7 @@ import org.osgi.service.component.ComponentServiceObjects;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceScope;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.Model.CommandSpec;
@@ -35,7 +37,10 @@ public final class CommandLineService implements ToIntFunction<String[]> {
    */
   @Activate
   public CommandLineService(
-      @Reference(service = Callable.class, target = COMMANDS)
+      @Reference(
+              service = Callable.class,
+              target = COMMANDS,
+              scope = ReferenceScope.PROTOTYPE_REQUIRED)
           List<ComponentServiceObjects<Callable<?>>> commands) {
     this.commands = commands;
   }
@@ -45,13 +50,16 @@ public final class CommandLineService implements ToIntFunction<String[]> {
     Terminal terminal = Terminal.system();
     List<String> typed = List.of(args);
     Map<String, Object> all = new TreeMap<>();
+    List<Runnable> releases = new ArrayList<>();
     try {
-      commands.forEach(each -> all.put(property(each, "name"), command(each, typed)));
+      commands.forEach(each -> all.put(property(each, "name"), command(each, typed, releases)));
+      return line(all, terminal).execute(args);
     } catch (CommandFailure e) {
       terminal.err().println("postil: " + e.getMessage());
       return e.exitCode();
+    } finally {
+      releases.forEach(Runnable::run);
     }
-    return line(all, terminal).execute(args);
   }
 
   /**
@@ -76,8 +84,12 @@ public final class CommandLineService implements ToIntFunction<String[]> {
     return line;
   }
 
-  /** Only the command that is typed is made; for the others a line of help will do. */
-  private static Object command(ComponentServiceObjects<Callable<?>> command, List<String> typed) {
+  /**
+   * Only the command that is typed is made, anew for each run, since options of an earlier one must
+   * not stay; for the others a line of help will do.
+   */
+  private static Object command(
+      ComponentServiceObjects<Callable<?>> command, List<String> typed, List<Runnable> releases) {
     String name = property(command, "name");
     if (!typed.contains(name)) {
       CommandSpec placeholder = CommandSpec.create();
@@ -90,6 +102,7 @@ public final class CommandLineService implements ToIntFunction<String[]> {
           "Cannot run [" + name + "]: a service that it needs did not start; the log says why",
           null);
     }
+    releases.add(() -> command.ungetService(service));
     return service;
   }
 

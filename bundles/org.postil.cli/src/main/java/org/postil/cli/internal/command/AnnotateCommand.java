@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ServiceScope;
 import org.postil.api.engine.Engine;
 import org.postil.api.engine.Job;
 import org.postil.api.engine.LayerLookup;
@@ -38,7 +39,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** {@code postil annotate}: from files to files in one go, without a corpus. */
-@Component(service = Callable.class)
+@Component(service = Callable.class, scope = ServiceScope.PROTOTYPE)
 @CommandDescription(name = "annotate", summary = "Annotate files and write the result to a folder.")
 @Command(
     description = {

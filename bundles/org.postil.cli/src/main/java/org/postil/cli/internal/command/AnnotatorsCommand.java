@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ServiceScope;
 import org.postil.api.engine.Engine;
 import org.postil.api.engine.InstalledAnnotator;
 import org.postil.api.engine.Setting;
@@ -17,7 +18,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** {@code postil annotators}: what is installed. */
-@Component(service = Callable.class)
+@Component(service = Callable.class, scope = ServiceScope.PROTOTYPE)
 @CommandDescription(name = "annotators", summary = "List the annotators that are installed.")
 @Command(
     description = "Lists the annotators that are installed, with what they read and write.",

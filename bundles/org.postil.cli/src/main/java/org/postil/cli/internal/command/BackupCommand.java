@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ServiceScope;
 import org.postil.api.store.CorpusStore;
 import org.postil.api.store.WorkingCorpus;
 import org.postil.cli.internal.CommandDescription;
@@ -20,7 +21,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code postil backup}: a whole corpus in one file. */
-@Component(service = Callable.class)
+@Component(service = Callable.class, scope = ServiceScope.PROTOTYPE)
 @CommandDescription(name = "backup", summary = "Write a corpus into one file, while it is in use.")
 @Command(
     description = {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ServiceScope;
 import org.postil.api.document.Document;
 import org.postil.api.io.Importer;
 import org.postil.api.review.ComparedDocument;
@@ -45,7 +46,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** {@code postil compare}: two layers, two annotators, two people. */
-@Component(service = Callable.class)
+@Component(service = Callable.class, scope = ServiceScope.PROTOTYPE)
 @CommandDescription(name = "compare", summary = "Compare two layers, or two files of spans.")
 @Command(
     description = {

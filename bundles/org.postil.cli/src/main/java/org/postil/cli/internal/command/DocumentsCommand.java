@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ServiceScope;
 import org.postil.api.document.CreationTime;
 import org.postil.api.document.Metadata;
 import org.postil.api.store.Bin;
@@ -30,7 +31,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ScopeType;
 
 /** {@code postil documents}: lists, selects, deletes and brings back documents. */
-@Component(service = Callable.class)
+@Component(service = Callable.class, scope = ServiceScope.PROTOTYPE)
 @CommandDescription(name = "documents", summary = "List, select, delete and bring back documents.")
 @Command(
     description = {

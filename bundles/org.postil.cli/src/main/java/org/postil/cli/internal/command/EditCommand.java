@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ServiceScope;
 import org.postil.api.document.Document;
 import org.postil.api.document.TextChange;
 import org.postil.api.store.CorpusStore;
@@ -33,7 +34,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code postil edit}: corrects a document, and undoes that. */
-@Component(service = Callable.class)
+@Component(service = Callable.class, scope = ServiceScope.PROTOTYPE)
 @CommandDescription(name = "edit", summary = "Correct the text or the metadata of a document.")
 @Command(
     description = {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ServiceScope;
 import org.postil.api.document.Document;
 import org.postil.api.engine.DocumentResult;
 import org.postil.api.engine.Engine;
@@ -48,7 +49,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code postil evaluate}: how well annotators do on gold. */
-@Component(service = Callable.class)
+@Component(service = Callable.class, scope = ServiceScope.PROTOTYPE)
 @CommandDescription(name = "evaluate", summary = "Score annotators against a gold file.")
 @Command(
     description = {

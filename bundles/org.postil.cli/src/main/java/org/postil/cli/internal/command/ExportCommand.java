@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ServiceScope;
 import org.postil.api.dataset.Datasets;
 import org.postil.api.document.Document;
 import org.postil.api.io.AnnotatedDocument;
@@ -39,7 +40,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code postil export}: from a corpus to files. */
-@Component(service = Callable.class)
+@Component(service = Callable.class, scope = ServiceScope.PROTOTYPE)
 @CommandDescription(name = "export", summary = "Export a corpus to files.")
 @Command(
     description = {

@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ServiceScope;
 import org.postil.api.io.Exporter;
 import org.postil.api.io.Importer;
 import org.postil.cli.internal.CommandDescription;
@@ -15,7 +16,7 @@ import org.postil.cli.internal.Terminal;
 import picocli.CommandLine.Command;
 
 /** {@code postil formats}: what can be read and written. */
-@Component(service = Callable.class)
+@Component(service = Callable.class, scope = ServiceScope.PROTOTYPE)
 @CommandDescription(name = "formats", summary = "List the formats that can be read and written.")
 @Command(
     description = "Lists the formats that can be read and written.",

@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ServiceScope;
 import org.postil.api.store.CorpusStore;
 import org.postil.api.store.Garbage;
 import org.postil.cli.internal.CommandDescription;
@@ -17,7 +18,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** {@code postil gc}: removes layers that nothing refers to. */
-@Component(service = Callable.class)
+@Component(service = Callable.class, scope = ServiceScope.PROTOTYPE)
 @CommandDescription(name = "gc", summary = "Remove layers that nothing refers to.")
 @Command(
     description = {

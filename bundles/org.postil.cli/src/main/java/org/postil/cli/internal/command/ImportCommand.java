@@ -11,6 +11,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ServiceScope;
 import org.postil.api.io.ImportedDocument;
 import org.postil.api.io.Importer;
 import org.postil.api.store.Corpus;
@@ -34,7 +35,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code postil import}: from files into a corpus. */
-@Component(service = Callable.class)
+@Component(service = Callable.class, scope = ServiceScope.PROTOTYPE)
 @CommandDescription(name = "import", summary = "Import files into a corpus.")
 @Command(
     description = {

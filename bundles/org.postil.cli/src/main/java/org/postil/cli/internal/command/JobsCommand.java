@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ServiceScope;
 import org.postil.api.engine.Engine;
 import org.postil.api.store.CorpusStore;
 import org.postil.api.store.FailureGroup;
@@ -26,7 +27,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ScopeType;
 
 /** {@code postil jobs}: the runs of a corpus, and what to do with them. */
-@Component(service = Callable.class)
+@Component(service = Callable.class, scope = ServiceScope.PROTOTYPE)
 @CommandDescription(name = "jobs", summary = "List runs; pause, cancel or retry one.")
 @Command(
     description = {

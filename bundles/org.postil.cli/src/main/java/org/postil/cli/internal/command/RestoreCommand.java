@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ServiceScope;
 import org.postil.api.store.Corpus;
 import org.postil.api.store.CorpusRestorer;
 import org.postil.cli.internal.CommandDescription;
@@ -19,7 +20,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code postil restore}: a corpus from a backup. */
-@Component(service = Callable.class)
+@Component(service = Callable.class, scope = ServiceScope.PROTOTYPE)
 @CommandDescription(name = "restore", summary = "Make a corpus from a backup.")
 @Command(
     description = {

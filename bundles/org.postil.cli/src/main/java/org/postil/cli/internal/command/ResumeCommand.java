@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ServiceScope;
 import org.postil.api.engine.Engine;
 import org.postil.api.store.CorpusStore;
 import org.postil.api.store.JobRecord;
@@ -19,7 +20,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code postil resume}: goes on with a job that was stopped or killed. */
-@Component(service = Callable.class)
+@Component(service = Callable.class, scope = ServiceScope.PROTOTYPE)
 @CommandDescription(name = "resume", summary = "Go on with a run that was stopped or killed.")
 @Command(
     description = {

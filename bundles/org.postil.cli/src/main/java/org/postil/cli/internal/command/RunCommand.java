@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ServiceScope;
 import org.postil.api.engine.Engine;
 import org.postil.api.engine.Pipeline;
 import org.postil.api.engine.PipelineException;
@@ -28,7 +29,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code postil run}: a pipeline over a corpus. */
-@Component(service = Callable.class)
+@Component(service = Callable.class, scope = ServiceScope.PROTOTYPE)
 @CommandDescription(name = "run", summary = "Run a pipeline over a corpus.")
 @Command(
     description = {

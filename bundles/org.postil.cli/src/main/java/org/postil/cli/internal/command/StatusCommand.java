@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ServiceScope;
 import org.postil.api.store.Corpus;
 import org.postil.api.store.CorpusStore;
 import org.postil.api.store.JobRecord;
@@ -20,7 +21,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** {@code postil status}: the corpora and how far they are. */
-@Component(service = Callable.class)
+@Component(service = Callable.class, scope = ServiceScope.PROTOTYPE)
 @CommandDescription(name = "status", summary = "Show the corpora and how far they are annotated.")
 @Command(
     description = "Shows the corpora, how far they are annotated, and what failed.",

@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.ServiceScope;
 import org.postil.cli.internal.CommandDescription;
 import org.postil.cli.internal.CommandFailure;
 import org.postil.cli.internal.ExitCode;
@@ -20,7 +21,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code postil shell}: a Gogo shell inside a host that is running. */
-@Component(service = Callable.class)
+@Component(service = Callable.class, scope = ServiceScope.PROTOTYPE)
 @CommandDescription(name = "shell", summary = "Look into a running host and steer its jobs.")
 @Command(
     description = {
