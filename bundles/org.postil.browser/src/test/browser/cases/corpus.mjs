@@ -56,11 +56,11 @@ export const cases = {
     await first.status('Called done: 2 articles');
     const done = async () =>
       (await first.ask('/api/corpora/foxes/documents?status=done')).documents.length;
-    assert.equal(await done(), 2);
+    await first.until(async () => (await done()) === 2, 'two articles called done');
     await grid.focus();
     await first.press('u');
     await first.status('Taken back “Called done”: 2 articles');
-    assert.equal(await done(), 0);
+    await first.until(async () => (await done()) === 0, 'no article called done');
     await clean(first.page, 'corpus');
     assert.deepEqual(first.errors, []);
   },
@@ -75,7 +75,10 @@ export const cases = {
     await first.command('Perspective: Compare');
     await first.page.waitForSelector('.comparison .position strong');
     const position = () => first.page.locator('.comparison .position').innerText();
-    assert.match(await position(), /1 of 2.*only in A/s);
+    await first.until(
+      async () => /1 of 2.*only in A/s.test(await position()),
+      'the first of two differences',
+    );
     await first.page.locator('[data-view=compare-differences] .scroll').focus();
     await first.press('n');
     await first.until(async () => (await position()).includes('2 of 2'), 'the second difference');
@@ -100,7 +103,8 @@ export const cases = {
     await first.page.waitForSelector('.tour');
     const { documents } = await first.ask('/api/corpora/sample/documents');
     assert.ok(documents.length > 10);
-    assert.match(await first.page.locator('.tour').innerText(), /1 of \d/);
+    const step = () => first.page.locator('.tour').innerText();
+    await first.until(async () => /1 of \d/.test(await step()), 'the first step of the tour');
     assert.deepEqual(first.errors, []);
   },
 };

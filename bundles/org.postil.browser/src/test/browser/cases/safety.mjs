@@ -151,8 +151,8 @@ export const cases = {
     const text = 'عمر حداد زار لشبونة 👩‍🚀🚢 yesterday.\n\n🚢🚢 Then Ada Lindqvist left Porto.\n';
     const { first } = await desk(tools, [article('mixed', text, ['Ada Lindqvist', 'PER'])]);
     await first.page.waitForSelector('mark');
-    const marks = await first.page.locator('mark').allInnerTexts();
-    assert.ok(marks.includes('Ada Lindqvist'), `The marks are [${marks.join('|')}]`);
+    const marks = () => first.page.locator('mark').allInnerTexts();
+    await first.until(async () => (await marks()).includes('Ada Lindqvist'), 'the mark of gold');
     assert.equal(await first.page.locator('.cm-line').first().getAttribute('dir'), 'auto');
     await first.press('Control+End', 'w', '3');
     await first.saved();
