@@ -23,7 +23,7 @@ public @interface EntitiesConfiguration {
   @AttributeDefinition(
       name = "Explain",
       description =
-          "Write into each mention which features made it. Costs about a tenth of the speed; names"
+          "Write into each mention which features made it. Costs some speed; names"
               + " that a rule made always say which.")
   boolean explain() default true;
 }
