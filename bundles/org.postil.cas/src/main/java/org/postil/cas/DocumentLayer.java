@@ -37,8 +37,12 @@ public final class DocumentLayer {
    * @return its zones, then its metadata
    */
   public static Layer of(Document document) {
+    return of(document, contentFingerprint(document));
+  }
+
+  static Layer of(Document document, String content) {
     LayerHeader header =
-        new LayerHeader(fingerprint(document), LayerHeader.DOCUMENT, "", List.of());
+        new LayerHeader(fingerprint(document, content), LayerHeader.DOCUMENT, "", List.of());
     return new Layer(header, TYPES, List.of(zones(document.zones()), metadata(document)));
   }
 
@@ -64,7 +68,18 @@ public final class DocumentLayer {
    * @return a fingerprint that depends on everything that an annotator can read of the document
    */
   public static String fingerprint(Document document) {
-    Fingerprint print = new Fingerprint().add(contentFingerprint(document));
+    return fingerprint(document, contentFingerprint(document));
+  }
+
+  /**
+   * Identifies text, zones and metadata without reading the text again.
+   *
+   * @param document the document
+   * @param content its {@link #contentFingerprint}
+   * @return the same as {@link #fingerprint(Document)}
+   */
+  public static String fingerprint(Document document, String content) {
+    Fingerprint print = new Fingerprint().add(content);
     for (String value : values(document).values()) {
       print.add(
           value == null ? new byte[0] : value.getBytes(java.nio.charset.StandardCharsets.UTF_8));

@@ -78,10 +78,11 @@ public final class LayeredCas {
     String language = document.metadata().language();
     cas.setDocumentLanguage(language == null ? "x-unspecified" : language);
     own((TOP) cas.getDocumentAnnotation(), NO_LAYER, 0);
-    Layer layer = DocumentLayer.of(document);
+    String content = DocumentLayer.contentFingerprint(document);
+    Layer layer = DocumentLayer.of(document, content);
     put(layer);
     Integer index = layers.get(layer.fingerprint());
-    layers.put(DocumentLayer.contentFingerprint(document), index == null ? 0 : index);
+    layers.put(content, index == null ? 0 : index);
   }
 
   /** Forgets document and layers, so that the CAS can go back to a pool. */
@@ -258,7 +259,12 @@ public final class LayeredCas {
   /** Adds what the new feature structures refer to and nobody owns: arrays, lists, helpers. */
   private void reach(Map<Type, List<FeatureStructure>> found) {
     Deque<FeatureStructure> open = new ArrayDeque<>();
-    found.values().forEach(open::addAll);
+    found.forEach(
+        (type, list) -> {
+          if (type.isArray() || !pointersOf(type).isEmpty()) {
+            open.addAll(list);
+          }
+        });
     while (!open.isEmpty()) {
       FeatureStructure fs = open.poll();
       if (fs instanceof ArrayFS<?> array) {
@@ -266,11 +272,15 @@ public final class LayeredCas {
           visit(array.get(i), found, open);
         }
       } else {
-        for (Feature feature : pointers.computeIfAbsent(fs.getType(), LayeredCas::pointers)) {
+        for (Feature feature : pointersOf(fs.getType())) {
           visit(fs.getFeatureValue(feature), found, open);
         }
       }
     }
+  }
+
+  private List<Feature> pointersOf(Type type) {
+    return pointers.computeIfAbsent(type, LayeredCas::pointers);
   }
 
   private static List<Feature> pointers(Type type) {

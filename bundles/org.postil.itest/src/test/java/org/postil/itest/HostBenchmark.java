@@ -10,7 +10,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BiFunction;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
+import org.postil.itest.probe.BareLoop;
 import org.postil.itest.probe.BenchProbe;
 import org.postil.launcher.Host;
 
@@ -19,6 +21,10 @@ import org.postil.launcher.Host;
  * Run it with {@code bench/host}; quote the ratios, not the seconds.
  */
 public final class HostBenchmark {
+
+  private static final String[] WAYS = {
+    "bare UIMA, 1 thread", "host, 1 thread", "bare UIMA, 2 threads", "host, 2 threads"
+  };
 
   private HostBenchmark() {}
 
@@ -42,16 +48,16 @@ public final class HostBenchmark {
     System.exit(0);
   }
 
-  /** Rounds of: bare, host on one thread, host on two. */
+  /** Every way once a round, forwards and backwards in turns so that none always comes first. */
   private static List<long[][]> measure(BiFunction<String, Object, Object> probe, int rounds) {
     List<long[][]> all = new ArrayList<>();
     for (int i = 0; i < rounds; i++) {
-      all.add(
-          new long[][] {
-            (long[]) probe.apply("bare", null),
-            (long[]) probe.apply("host", 1),
-            (long[]) probe.apply("host", 2)
-          });
+      long[][] round = new long[WAYS.length][];
+      for (int j = 0; j < WAYS.length; j++) {
+        int way = i % 2 == 0 ? j : WAYS.length - 1 - j;
+        round[way] = (long[]) probe.apply(way % 2 == 0 ? "bare" : "host", 1 + way / 2);
+      }
+      all.add(round);
     }
     return all;
   }
@@ -59,24 +65,30 @@ public final class HostBenchmark {
   private static void print(String[] texts, List<long[][]> rounds) {
     double words = Arrays.stream(texts).mapToInt(t -> t.split("\\s+").length).average().orElse(0);
     System.out.printf(Locale.ROOT, "%d documents of %.0f words a round%n", texts.length, words);
-    String[] names = {"bare UIMA, 1 thread", "host, 1 thread", "host, 2 threads"};
-    for (int way = 0; way < names.length; way++) {
+    for (int way = 0; way < WAYS.length; way++) {
       int w = way;
       System.out.printf(
           Locale.ROOT,
           "%-20s %7.1f documents/s wall %7.1f documents/CPU s%n",
-          names[way],
+          WAYS[way],
           median(rounds.stream().mapToDouble(r -> texts.length * 1e9 / r[w][0]).toArray()),
           median(rounds.stream().mapToDouble(r -> texts.length * 1e9 / r[w][1]).toArray()));
     }
+    ratio("host : bare, 1 thread, CPU", rounds, r -> (double) r[0][1] / r[1][1]);
+    ratio("host, 2 threads : 1, wall", rounds, r -> (double) r[1][0] / r[3][0]);
+    ratio("bare, 2 threads : 1, wall", rounds, r -> (double) r[0][0] / r[2][0]);
+    ratio("host : bare, 2 threads, wall", rounds, r -> (double) r[2][0] / r[3][0]);
+  }
+
+  private static void ratio(String name, List<long[][]> rounds, ToDoubleFunction<long[][]> of) {
+    double[] values = rounds.stream().mapToDouble(of).sorted().toArray();
     System.out.printf(
         Locale.ROOT,
-        "host : bare, 1 thread, CPU      %.3f%n",
-        median(rounds.stream().mapToDouble(r -> (double) r[0][1] / r[1][1]).toArray()));
-    System.out.printf(
-        Locale.ROOT,
-        "2 threads : 1 thread, wall      %.3f%n",
-        median(rounds.stream().mapToDouble(r -> (double) r[1][0] / r[2][0]).toArray()));
+        "%-31s %.3f (%.3f to %.3f)%n",
+        name,
+        median(values),
+        values[0],
+        values[values.length - 1]);
   }
 
   private static double median(double[] values) {
@@ -107,7 +119,7 @@ public final class HostBenchmark {
   private static BiFunction<String, Object, Object> probe(Host host) throws Exception {
     TestBundle bundle =
         new TestBundle("test.bench", "1.0.0", BenchProbe.class)
-            .with(BenchProbe.class.getDeclaredClasses());
+            .with(BareLoop.class);
     host.context().installBundle("test:bench", bundle.open()).start();
     @SuppressWarnings("unchecked")
     BiFunction<String, Object, Object> service =

@@ -123,7 +123,7 @@ final class Plan implements PlannedPipeline {
   @Override
   public List<LayerHeader> layers(Document document) {
     String content = DocumentLayer.contentFingerprint(document);
-    String whole = DocumentLayer.fingerprint(document);
+    String whole = DocumentLayer.fingerprint(document, content);
     List<LayerHeader> headers = new ArrayList<>(parts.size());
     for (int i = 0; i < parts.size(); i++) {
       List<String> read = new ArrayList<>();

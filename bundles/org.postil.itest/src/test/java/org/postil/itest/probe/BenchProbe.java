@@ -6,14 +6,16 @@ import java.util.ArrayList;
 import java.util.Hashtable;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.BiFunction;
 import org.apache.uima.UIMAFramework;
 import org.apache.uima.analysis_engine.AnalysisEngine;
 import org.apache.uima.analysis_engine.AnalysisEngineDescription;
-import org.apache.uima.jcas.JCas;
 import org.apache.uima.resource.ResourceManager;
 import org.apache.uima.resource.metadata.TypeSystemDescription;
-import org.apache.uima.util.CasCreationUtils;
 import org.osgi.framework.BundleActivator;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceReference;
@@ -30,19 +32,17 @@ import org.postil.api.engine.LayerLookup;
 import org.postil.api.engine.Pipeline;
 import org.postil.api.engine.PlannedStep;
 import org.postil.api.engine.RunOptions;
-import org.postil.types.DocumentMetadata;
 
 /**
- * Runs the default pipeline over the same documents in two ways: by the host, and as a bare loop
- * over UIMA engines that keeps nothing. Answers wall and CPU nanoseconds.
+ * Runs the default pipeline over the same documents in two ways: by the host, and as bare loops
+ * over UIMA engines that keep nothing. Answers wall and CPU nanoseconds.
  */
 public final class BenchProbe implements BundleActivator, BiFunction<String, Object, Object> {
 
   private BundleContext context;
   private Engine engine;
   private List<Document> documents = List.of();
-  private final List<AnalysisEngine> bare = new ArrayList<>();
-  private JCas cas;
+  private final List<BareLoop> bare = new ArrayList<>();
 
   @Override
   public void start(BundleContext bundle) {
@@ -53,11 +53,12 @@ public final class BenchProbe implements BundleActivator, BiFunction<String, Obj
 
   @Override
   public void stop(BundleContext bundle) {
-    bare.forEach(AnalysisEngine::destroy);
+    bare.forEach(BareLoop::close);
   }
 
   @Override
   public Object apply(String word, Object argument) {
+    System.gc(); // so that no way pays for the garbage of the one before
     try {
       switch (word) {
         case "documents" -> {
@@ -65,7 +66,7 @@ public final class BenchProbe implements BundleActivator, BiFunction<String, Obj
           return documents.size();
         }
         case "bare" -> {
-          return bare();
+          return bare((Integer) argument);
         }
         case "host" -> {
           return host((Integer) argument);
@@ -113,29 +114,29 @@ public final class BenchProbe implements BundleActivator, BiFunction<String, Obj
     return new long[] {System.nanoTime() - wall, cpu() - cpu};
   }
 
-  private long[] bare() throws Exception {
-    if (bare.isEmpty()) {
-      build();
+  /** As many loops as threads, each with engines and a CAS of its own, over every n-th document. */
+  private long[] bare(int threads) throws Exception {
+    while (bare.size() < threads) {
+      bare.add(loop());
     }
+    ExecutorService pool = Executors.newFixedThreadPool(threads);
     long wall = System.nanoTime();
     long cpu = cpu();
-    for (Document document : documents) {
-      cas.reset();
-      cas.setDocumentText(document.text());
-      for (Zone zone : document.zones()) {
-        org.postil.types.Zone added = new org.postil.types.Zone(cas, zone.begin(), zone.end());
-        added.setKind(zone.kind().label());
-        added.addToIndexes();
-      }
-      new DocumentMetadata(cas).addToIndexes();
-      for (AnalysisEngine each : bare) {
-        each.process(cas);
-      }
+    List<Callable<Object>> shares = new ArrayList<>();
+    for (int i = 0; i < threads; i++) {
+      int share = i;
+      shares.add(() -> bare.get(share).run(documents, share, threads));
     }
-    return new long[] {System.nanoTime() - wall, cpu() - cpu};
+    for (Future<Object> done : pool.invokeAll(shares)) {
+      done.get();
+    }
+    long[] took = {System.nanoTime() - wall, cpu() - cpu};
+    pool.shutdown();
+    return took;
   }
 
-  private void build() throws Exception {
+  private BareLoop loop() throws Exception {
+    List<AnalysisEngine> engines = new ArrayList<>();
     List<TypeSystemDescription> types = new ArrayList<>();
     Pipeline pipeline = engine.defaultPipeline();
     for (PlannedStep step : engine.plan(pipeline).steps()) {
@@ -148,16 +149,11 @@ public final class BenchProbe implements BundleActivator, BiFunction<String, Obj
           ResourceManager resources = UIMAFramework.newDefaultResourceManager();
           resources.setExtensionClassLoader(
               reference.getBundle().adapt(BundleWiring.class).getClassLoader(), false);
-          bare.add(configured(description, step, resources));
+          engines.add(configured(description, step, resources));
         }
       }
     }
-    ResourceManager shared = UIMAFramework.newDefaultResourceManager();
-    shared.setExtensionClassLoader(DocumentMetadata.class.getClassLoader(), false);
-    cas =
-        CasCreationUtils.createCas(
-                CasCreationUtils.mergeTypeSystems(types), null, null, null, shared)
-            .getJCas();
+    return new BareLoop(engines, types);
   }
 
   private static AnalysisEngine configured(
