@@ -11,14 +11,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.apache.uima.cas.ArrayFS;
 import org.apache.uima.cas.CAS;
 import org.apache.uima.cas.Feature;
 import org.apache.uima.cas.FeatureStructure;
 import org.apache.uima.cas.Type;
 import org.apache.uima.cas.TypeSystem;
-import org.apache.uima.cas.text.AnnotationFS;
+import org.apache.uima.jcas.cas.FSArray;
 import org.apache.uima.jcas.cas.TOP;
+import org.apache.uima.jcas.tcas.Annotation;
 import org.jspecify.annotations.Nullable;
 import org.postil.api.document.Document;
 import org.postil.api.layer.FeatureTable;
@@ -40,7 +40,7 @@ public final class LayeredCas {
   private final CAS cas;
   private final TypeSystem types;
   private final Map<String, Integer> layers = new HashMap<>();
-  private final List<FeatureStructure[]> rows = new ArrayList<>();
+  private final List<TOP[]> rows = new ArrayList<>();
   private final Map<Set<Type>, List<TypeDefinition>> closures = new HashMap<>();
   private final Map<Type, List<Feature>> pointers = new HashMap<>();
   // By number of the feature structure in the CAS: its layer plus one, and its row.
@@ -101,10 +101,10 @@ public final class LayeredCas {
    * @param layer a layer of the document that the CAS holds
    */
   public void put(Layer layer) {
-    List<FeatureStructure[]> made = new ArrayList<>();
+    List<TOP[]> made = new ArrayList<>();
     List<String> inputs = layer.header().inputs();
     int total = layer.tables().stream().mapToInt(FeatureTable::rows).sum();
-    FeatureStructure[] all = new FeatureStructure[total];
+    TOP[] all = new TOP[total];
     RowWriter writer =
         new RowWriter(
             cas, (from, row) -> from == Reference.NOTHING ? null : find(from, row, inputs, all));
@@ -112,7 +112,7 @@ public final class LayeredCas {
     int first = 0;
     for (FeatureTable table : layer.tables()) {
       Type type = types.getType(table.type());
-      FeatureStructure[] part = type == null ? new FeatureStructure[0] : writer.create(table, type);
+      TOP[] part = type == null ? new TOP[0] : writer.create(table, type);
       System.arraycopy(part, 0, all, first, part.length);
       made.add(part);
       first += table.rows();
@@ -127,7 +127,7 @@ public final class LayeredCas {
     }
     for (int row = 0; row < total; row++) {
       if (all[row] != null) {
-        own((TOP) all[row], index, row);
+        own(all[row], index, row);
         addToIndexes(all[row]);
       }
     }
@@ -145,7 +145,7 @@ public final class LayeredCas {
    */
   public Layer take(LayerHeader header, Collection<String> writes) {
     int index = rows.size();
-    Map<Type, List<FeatureStructure>> found = byType();
+    Map<Type, List<TOP>> found = byType();
     for (String name : writes) {
       Type declared = types.getType(name);
       if (declared != null) {
@@ -154,14 +154,14 @@ public final class LayeredCas {
     }
     checkNothingElse(found, header);
     reach(found);
-    List<FeatureStructure> all = new ArrayList<>();
+    List<TOP> all = new ArrayList<>();
     found.values().forEach(all::addAll);
     for (int row = 0; row < all.size(); row++) {
-      own((TOP) all.get(row), index, row);
+      own(all.get(row), index, row);
     }
     Layer layer = layer(index, header, found);
     layers.put(header.fingerprint(), index);
-    rows.add(all.toArray(FeatureStructure[]::new));
+    rows.add(all.toArray(TOP[]::new));
     return layer;
   }
 
@@ -178,18 +178,18 @@ public final class LayeredCas {
       throw new IllegalArgumentException(
           "Cannot read layer [" + header.fingerprint() + "]: it is not in the CAS");
     }
-    Map<Type, List<FeatureStructure>> found = byType();
-    for (FeatureStructure fs : rows.get(index)) {
+    Map<Type, List<TOP>> found = byType();
+    for (TOP fs : rows.get(index)) {
       found.computeIfAbsent(fs.getType(), t -> new ArrayList<>()).add(fs);
     }
     return layer(index, header, found);
   }
 
-  private static Map<Type, List<FeatureStructure>> byType() {
+  private static Map<Type, List<TOP>> byType() {
     return new TreeMap<>(Comparator.comparing(Type::getName));
   }
 
-  private Layer layer(int index, LayerHeader header, Map<Type, List<FeatureStructure>> found) {
+  private Layer layer(int index, LayerHeader header, Map<Type, List<TOP>> found) {
     RowReader reader = new RowReader(new Addresses(index, header));
     List<FeatureTable> tables = new ArrayList<>();
     found.forEach((type, list) -> tables.add(reader.table(type, list)));
@@ -199,30 +199,37 @@ public final class LayeredCas {
     return new Layer(header, needed, tables);
   }
 
-  private void collect(Type declared, Map<Type, List<FeatureStructure>> found) {
+  private void collect(Type declared, Map<Type, List<TOP>> found) {
     int length = cas.getDocumentText() == null ? 0 : cas.getDocumentText().length();
     boolean spans = types.subsumes(cas.getAnnotationType(), declared);
     Iterable<? extends FeatureStructure> indexed =
         spans ? cas.getAnnotationIndex(declared) : sorted(declared);
-    for (FeatureStructure fs : indexed) {
+    Type type = null;
+    List<TOP> ofType = List.of();
+    for (FeatureStructure each : indexed) {
+      TOP fs = (TOP) each;
       if (ownerOf(fs) == 0) {
-        if (fs instanceof AnnotationFS span) {
+        if (fs instanceof Annotation span) {
           checkOffsets(span, length);
         }
-        own((TOP) fs, NO_LAYER, 0);
-        found.computeIfAbsent(fs.getType(), t -> new ArrayList<>()).add(fs);
+        own(fs, NO_LAYER, 0);
+        if (fs.getType() != type) {
+          type = fs.getType();
+          ofType = found.computeIfAbsent(type, t -> new ArrayList<>());
+        }
+        ofType.add(fs);
       }
     }
   }
 
-  private List<FeatureStructure> sorted(Type type) {
-    List<FeatureStructure> all = new ArrayList<>();
-    cas.getIndexRepository().getAllIndexedFS(type).forEachRemaining(all::add);
-    all.sort(Comparator.comparingInt(fs -> ((TOP) fs)._id()));
+  private List<TOP> sorted(Type type) {
+    List<TOP> all = new ArrayList<>();
+    cas.getIndexRepository().<TOP>getAllIndexedFS(type).forEachRemaining(all::add);
+    all.sort(Comparator.comparingInt(TOP::_id));
     return all;
   }
 
-  private static void checkOffsets(AnnotationFS span, int length) {
+  private static void checkOffsets(Annotation span, int length) {
     if (span.getBegin() < 0 || span.getEnd() < span.getBegin() || span.getEnd() > length) {
       throw new LayerConflict(
           "Cannot keep a "
@@ -237,9 +244,9 @@ public final class LayeredCas {
     }
   }
 
-  private void checkNothingElse(Map<Type, List<FeatureStructure>> found, LayerHeader header) {
+  private void checkNothingElse(Map<Type, List<TOP>> found, LayerHeader header) {
     int added = 0;
-    for (Map.Entry<Type, List<FeatureStructure>> entry : found.entrySet()) {
+    for (Map.Entry<Type, List<TOP>> entry : found.entrySet()) {
       added +=
           types.subsumes(cas.getAnnotationType(), entry.getKey()) ? entry.getValue().size() : 0;
     }
@@ -257,8 +264,8 @@ public final class LayeredCas {
   }
 
   /** Adds what the new feature structures refer to and nobody owns: arrays, lists, helpers. */
-  private void reach(Map<Type, List<FeatureStructure>> found) {
-    Deque<FeatureStructure> open = new ArrayDeque<>();
+  private void reach(Map<Type, List<TOP>> found) {
+    Deque<TOP> open = new ArrayDeque<>();
     found.forEach(
         (type, list) -> {
           if (type.isArray() || !pointersOf(type).isEmpty()) {
@@ -266,10 +273,10 @@ public final class LayeredCas {
           }
         });
     while (!open.isEmpty()) {
-      FeatureStructure fs = open.poll();
-      if (fs instanceof ArrayFS<?> array) {
+      TOP fs = open.poll();
+      if (fs instanceof FSArray<?> array) {
         for (int i = 0; i < array.size(); i++) {
-          visit(array.get(i), found, open);
+          visit((TOP) array.get(i), found, open);
         }
       } else {
         for (Feature feature : pointersOf(fs.getType())) {
@@ -290,19 +297,15 @@ public final class LayeredCas {
         .toList();
   }
 
-  private void visit(
-      @Nullable FeatureStructure target,
-      Map<Type, List<FeatureStructure>> found,
-      Deque<FeatureStructure> open) {
+  private void visit(@Nullable TOP target, Map<Type, List<TOP>> found, Deque<TOP> open) {
     if (target != null && ownerOf(target) == 0) {
-      own((TOP) target, NO_LAYER, 0);
+      own(target, NO_LAYER, 0);
       found.computeIfAbsent(target.getType(), t -> new ArrayList<>()).add(target);
       open.add(target);
     }
   }
 
-  private @Nullable FeatureStructure find(
-      int from, int row, List<String> inputs, FeatureStructure[] own) {
+  private @Nullable TOP find(int from, int row, List<String> inputs, TOP[] own) {
     if (from == Reference.SAME_LAYER) {
       return own[row];
     }
@@ -310,14 +313,14 @@ public final class LayeredCas {
     return layer == null || layer >= rows.size() ? null : rows.get(layer)[row];
   }
 
-  private void addToIndexes(FeatureStructure fs) {
+  private void addToIndexes(TOP fs) {
     if (!fs.getType().isArray()) {
       cas.addFsToIndexes(fs);
     }
   }
 
-  private int ownerOf(FeatureStructure fs) {
-    int id = ((TOP) fs)._id();
+  private int ownerOf(TOP fs) {
+    int id = fs._id();
     return id < owner.length ? owner[id] : 0;
   }
 
@@ -349,7 +352,7 @@ public final class LayeredCas {
     }
 
     @Override
-    public int layer(@Nullable FeatureStructure target) {
+    public int layer(@Nullable TOP target) {
       int layer = target == null ? NO_LAYER : ownerOf(target) - 1;
       if (layer == NO_LAYER) {
         return Reference.NOTHING;
@@ -370,8 +373,8 @@ public final class LayeredCas {
     }
 
     @Override
-    public int row(@Nullable FeatureStructure target) {
-      return target == null ? 0 : number[((TOP) target)._id()];
+    public int row(@Nullable TOP target) {
+      return target == null ? 0 : number[target._id()];
     }
   }
 }

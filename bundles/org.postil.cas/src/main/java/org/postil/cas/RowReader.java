@@ -4,19 +4,21 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToDoubleFunction;
+import java.util.function.ToIntFunction;
 import org.apache.uima.cas.ArrayFS;
 import org.apache.uima.cas.BooleanArrayFS;
 import org.apache.uima.cas.ByteArrayFS;
 import org.apache.uima.cas.CAS;
 import org.apache.uima.cas.DoubleArrayFS;
 import org.apache.uima.cas.Feature;
-import org.apache.uima.cas.FeatureStructure;
 import org.apache.uima.cas.FloatArrayFS;
 import org.apache.uima.cas.IntArrayFS;
 import org.apache.uima.cas.LongArrayFS;
 import org.apache.uima.cas.ShortArrayFS;
 import org.apache.uima.cas.StringArrayFS;
 import org.apache.uima.cas.Type;
+import org.apache.uima.jcas.cas.TOP;
 import org.jspecify.annotations.Nullable;
 import org.postil.api.layer.Column;
 import org.postil.api.layer.FeatureTable;
@@ -27,10 +29,10 @@ final class RowReader {
   /** Says where a feature structure is kept. */
   interface Addresses {
     /** Index of the layer among the inputs, or a constant of Reference. */
-    int layer(@Nullable FeatureStructure target);
+    int layer(@Nullable TOP target);
 
     /** Number within that layer. */
-    int row(@Nullable FeatureStructure target);
+    int row(@Nullable TOP target);
   }
 
   private final Addresses addresses;
@@ -39,7 +41,7 @@ final class RowReader {
     this.addresses = addresses;
   }
 
-  FeatureTable table(Type type, List<FeatureStructure> rows) {
+  FeatureTable table(Type type, List<TOP> rows) {
     Map<String, Column> columns = new LinkedHashMap<>();
     if (type.isArray()) {
       List<Column> elements = new ArrayList<>(rows.size());
@@ -55,32 +57,41 @@ final class RowReader {
     return new FeatureTable(type.getName(), rows.size(), columns);
   }
 
-  private Column column(Feature feature, List<FeatureStructure> rows) {
+  private Column column(Feature feature, List<TOP> rows) {
     Type range = feature.getRange();
     if (range.isStringOrStringSubtype()) {
       return strings(feature, rows);
     }
     return switch (range.getName()) {
-      case CAS.TYPE_NAME_INTEGER ->
-          new Column.Ints(rows.stream().mapToInt(fs -> fs.getIntValue(feature)).toArray());
-      case CAS.TYPE_NAME_SHORT ->
-          new Column.Ints(rows.stream().mapToInt(fs -> fs.getShortValue(feature)).toArray());
-      case CAS.TYPE_NAME_BYTE ->
-          new Column.Ints(rows.stream().mapToInt(fs -> fs.getByteValue(feature)).toArray());
-      case CAS.TYPE_NAME_BOOLEAN ->
-          new Column.Ints(
-              rows.stream().mapToInt(fs -> fs.getBooleanValue(feature) ? 1 : 0).toArray());
+      case CAS.TYPE_NAME_INTEGER -> ints(rows, fs -> fs.getIntValue(feature));
+      case CAS.TYPE_NAME_SHORT -> ints(rows, fs -> fs.getShortValue(feature));
+      case CAS.TYPE_NAME_BYTE -> ints(rows, fs -> fs.getByteValue(feature));
+      case CAS.TYPE_NAME_BOOLEAN -> ints(rows, fs -> fs.getBooleanValue(feature) ? 1 : 0);
       case CAS.TYPE_NAME_LONG ->
           new Column.Longs(rows.stream().mapToLong(fs -> fs.getLongValue(feature)).toArray());
-      case CAS.TYPE_NAME_FLOAT ->
-          new Column.Doubles(rows.stream().mapToDouble(fs -> fs.getFloatValue(feature)).toArray());
-      case CAS.TYPE_NAME_DOUBLE ->
-          new Column.Doubles(rows.stream().mapToDouble(fs -> fs.getDoubleValue(feature)).toArray());
+      case CAS.TYPE_NAME_FLOAT -> doubles(rows, fs -> fs.getFloatValue(feature));
+      case CAS.TYPE_NAME_DOUBLE -> doubles(rows, fs -> fs.getDoubleValue(feature));
       default -> references(feature, rows);
     };
   }
 
-  private static Column strings(Feature feature, List<FeatureStructure> rows) {
+  private static Column ints(List<TOP> rows, ToIntFunction<TOP> value) {
+    int[] values = new int[rows.size()];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = value.applyAsInt(rows.get(i));
+    }
+    return new Column.Ints(values);
+  }
+
+  private static Column doubles(List<TOP> rows, ToDoubleFunction<TOP> value) {
+    double[] values = new double[rows.size()];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = value.applyAsDouble(rows.get(i));
+    }
+    return new Column.Doubles(values);
+  }
+
+  private static Column strings(Feature feature, List<TOP> rows) {
     @Nullable String[] values = new @Nullable String[rows.size()];
     for (int i = 0; i < values.length; i++) {
       values[i] = rows.get(i).getStringValue(feature);
@@ -88,18 +99,18 @@ final class RowReader {
     return new Column.Strings(values);
   }
 
-  private Column references(Feature feature, List<FeatureStructure> rows) {
+  private Column references(Feature feature, List<TOP> rows) {
     int[] layers = new int[rows.size()];
     int[] numbers = new int[rows.size()];
     for (int i = 0; i < layers.length; i++) {
-      FeatureStructure target = rows.get(i).getFeatureValue(feature);
+      TOP target = rows.get(i).getFeatureValue(feature);
       layers[i] = addresses.layer(target);
       numbers[i] = addresses.row(target);
     }
     return new Column.References(layers, numbers);
   }
 
-  private Column elements(FeatureStructure array) {
+  private Column elements(TOP array) {
     if (array instanceof IntArrayFS ints) {
       return new Column.Ints(ints.toArray());
     }
@@ -119,13 +130,13 @@ final class RowReader {
     int[] layers = new int[array.size()];
     int[] numbers = new int[array.size()];
     for (int i = 0; i < layers.length; i++) {
-      layers[i] = addresses.layer(array.get(i));
-      numbers[i] = addresses.row(array.get(i));
+      layers[i] = addresses.layer((TOP) array.get(i));
+      numbers[i] = addresses.row((TOP) array.get(i));
     }
     return new Column.References(layers, numbers);
   }
 
-  private static Column small(FeatureStructure array) {
+  private static Column small(TOP array) {
     if (array instanceof FloatArrayFS floats) {
       double[] values = new double[floats.size()];
       java.util.Arrays.setAll(values, floats::get);

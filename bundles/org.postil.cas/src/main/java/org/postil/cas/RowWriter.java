@@ -6,7 +6,6 @@ import org.apache.uima.cas.ByteArrayFS;
 import org.apache.uima.cas.CAS;
 import org.apache.uima.cas.DoubleArrayFS;
 import org.apache.uima.cas.Feature;
-import org.apache.uima.cas.FeatureStructure;
 import org.apache.uima.cas.FloatArrayFS;
 import org.apache.uima.cas.IntArrayFS;
 import org.apache.uima.cas.LongArrayFS;
@@ -26,7 +25,7 @@ final class RowWriter {
   /** Finds feature structures that are in the CAS already. */
   @FunctionalInterface
   interface Targets {
-    @Nullable FeatureStructure find(int layer, int row);
+    @Nullable TOP find(int layer, int row);
   }
 
   private final CAS cas;
@@ -38,8 +37,8 @@ final class RowWriter {
   }
 
   /** Makes the rows without their references. */
-  FeatureStructure[] create(FeatureTable table, Type type) {
-    FeatureStructure[] made = new FeatureStructure[table.rows()];
+  TOP[] create(FeatureTable table, Type type) {
+    TOP[] made = new TOP[table.rows()];
     if (type.isArray()) {
       Column.Nested elements = (Column.Nested) column(table, FeatureTable.ELEMENTS);
       for (int row = 0; row < made.length; row++) {
@@ -60,7 +59,7 @@ final class RowWriter {
   }
 
   /** Sets the references of rows, once all rows of the layer are made. */
-  void link(FeatureTable table, Type type, FeatureStructure[] made) {
+  void link(FeatureTable table, Type type, TOP[] made) {
     if (table.columns().get(FeatureTable.ELEMENTS) instanceof Column.Nested nested) {
       for (int row = 0; row < made.length; row++) {
         if (nested.rows().get(row) instanceof Column.References elements) {
@@ -72,7 +71,7 @@ final class RowWriter {
     for (Feature feature : type.getFeatures()) {
       if (table.columns().get(feature.getShortName()) instanceof Column.References references) {
         for (int row = 0; row < made.length; row++) {
-          FeatureStructure target = targets.find(references.layers()[row], references.rows()[row]);
+          TOP target = targets.find(references.layers()[row], references.rows()[row]);
           if (target != null) {
             made[row].setFeatureValue(feature, target);
           }
@@ -84,9 +83,9 @@ final class RowWriter {
   @SuppressWarnings("unchecked")
   private void link(ArrayFS<?> array, Column.References elements) {
     for (int i = 0; i < elements.size(); i++) {
-      FeatureStructure target = targets.find(elements.layers()[i], elements.rows()[i]);
+      TOP target = targets.find(elements.layers()[i], elements.rows()[i]);
       if (target != null) {
-        ((ArrayFS<TOP>) array).set(i, (TOP) target);
+        ((ArrayFS<TOP>) array).set(i, target);
       }
     }
   }
@@ -99,7 +98,7 @@ final class RowWriter {
     return column;
   }
 
-  private static void fill(Feature feature, Column column, FeatureStructure[] made) {
+  private static void fill(Feature feature, Column column, TOP[] made) {
     for (int row = 0; row < made.length; row++) {
       if (column instanceof Column.Strings strings) {
         String value = strings.values()[row];
@@ -116,7 +115,7 @@ final class RowWriter {
     }
   }
 
-  private static void set(FeatureStructure fs, Feature feature, int value) {
+  private static void set(TOP fs, Feature feature, int value) {
     switch (feature.getRange().getName()) {
       case CAS.TYPE_NAME_BOOLEAN -> fs.setBooleanValue(feature, value != 0);
       case CAS.TYPE_NAME_BYTE -> fs.setByteValue(feature, (byte) value);
@@ -125,7 +124,7 @@ final class RowWriter {
     }
   }
 
-  private static void set(FeatureStructure fs, Feature feature, double value) {
+  private static void set(TOP fs, Feature feature, double value) {
     if (CAS.TYPE_NAME_FLOAT.equals(feature.getRange().getName())) {
       fs.setFloatValue(feature, (float) value);
     } else {
@@ -133,10 +132,9 @@ final class RowWriter {
     }
   }
 
-  private FeatureStructure array(Type type, Column elements) {
+  private TOP array(Type type, Column elements) {
     // The public interface cannot make an array of a given element type.
-    FeatureStructure array =
-        ((CASImpl) cas.getLowLevelCAS()).createArray((TypeImpl) type, elements.size());
+    TOP array = ((CASImpl) cas.getLowLevelCAS()).createArray((TypeImpl) type, elements.size());
     for (int i = 0; i < elements.size(); i++) {
       if (elements instanceof Column.Ints ints) {
         set(array, i, ints.values()[i]);
@@ -151,7 +149,7 @@ final class RowWriter {
     return array;
   }
 
-  private static void set(FeatureStructure array, int at, int value) {
+  private static void set(TOP array, int at, int value) {
     if (array instanceof IntArrayFS ints) {
       ints.set(at, value);
     } else if (array instanceof ShortArrayFS shorts) {
@@ -163,7 +161,7 @@ final class RowWriter {
     }
   }
 
-  private static void set(FeatureStructure array, int at, double value) {
+  private static void set(TOP array, int at, double value) {
     if (array instanceof FloatArrayFS floats) {
       floats.set(at, (float) value);
     } else {

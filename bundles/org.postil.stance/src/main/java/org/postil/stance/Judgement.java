@@ -32,17 +32,25 @@ public record Judgement(
    *
    * @param scores one for each label, see {@link StanceModel}
    * @param temperature what they are divided by so that probabilities are honest
+   * @param certainty how likely a position must be to count, 0 to 1
    * @param shares for a label, how much each word of the sentence speaks for it
    * @param isContent whether a word can be evidence
    */
   public static Judgement of(
-      float[] scores, float temperature, IntFunction<float[]> shares, IntPredicate isContent) {
+      float[] scores,
+      float temperature,
+      double certainty,
+      IntFunction<float[]> shares,
+      IntPredicate isContent) {
     float[] p = probabilities(scores, temperature);
     Judgement bare =
         new Judgement(
             p[StanceModel.AGAINST], p[StanceModel.NEUTRAL], p[StanceModel.FOR], false, List.of());
     if (bare.best() == StanceModel.NEUTRAL) {
       return bare;
+    }
+    if (bare.confidence() < certainty) {
+      return new Judgement(bare.against, bare.neutral, bare.support, true, List.of());
     }
     List<Integer> evidence = strongest(shares.apply(bare.best()), isContent);
     return new Judgement(bare.against, bare.neutral, bare.support, false, evidence);
@@ -69,12 +77,6 @@ public record Judgement(
         .sorted(Comparator.comparingDouble(word -> -shares[word]))
         .limit(MOST_EVIDENCE)
         .toList();
-  }
-
-  /** Neutral, unless a position is at least this likely. */
-  public Judgement atLeast(double certainty) {
-    boolean kept = best() == StanceModel.NEUTRAL || confidence() >= certainty;
-    return kept ? this : new Judgement(against, neutral, support, true, List.of());
   }
 
   /** The label as {@code StanceMention} has it. */

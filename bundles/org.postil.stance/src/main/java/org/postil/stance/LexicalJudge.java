@@ -27,10 +27,11 @@ public final class LexicalJudge implements StanceJudge {
   @Override
   public Sentence read(String[] forms) {
     Reading reading = new Reading(forms);
-    return (first, last) -> {
+    return (first, last, certainty) -> {
       Opinion opinion = reading.toward(first, last);
       float[] scores = opinion.scores();
-      return Judgement.of(scores, model.temperature(), opinion::shares, opinion::isContent);
+      return Judgement.of(
+          scores, model.temperature(), certainty, opinion::shares, opinion::isContent);
     };
   }
 

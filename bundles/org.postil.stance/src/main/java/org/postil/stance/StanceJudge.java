@@ -11,8 +11,12 @@ public interface StanceJudge {
   @FunctionalInterface
   interface Sentence {
 
-    /** Judges the target that goes from word {@code first} to word {@code last}, inclusive. */
-    Judgement judge(int first, int last);
+    /**
+     * Judges the target that goes from word {@code first} to word {@code last}, inclusive.
+     *
+     * @param certainty how likely a position must be to count, 0 to 1; less makes it neutral
+     */
+    Judgement judge(int first, int last, double certainty);
   }
 
   /**

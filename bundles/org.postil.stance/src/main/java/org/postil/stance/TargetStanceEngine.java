@@ -85,8 +85,10 @@ public abstract class TargetStanceEngine extends JCasAnnotator_ImplBase {
         StanceJudge.Sentence read = judge.read(sentence.forms());
         for (StanceTarget target : targets) {
           Judgement judgement =
-              read.judge(target.first(), target.last())
-                  .atLeast(target.isElsewhere() ? certaintyElsewhere : certainty);
+              read.judge(
+                  target.first(),
+                  target.last(),
+                  target.isElsewhere() ? certaintyElsewhere : certainty);
           if (neutral || judgement.best() != StanceModel.NEUTRAL) {
             add(cas, sentence, target, judgement);
           }

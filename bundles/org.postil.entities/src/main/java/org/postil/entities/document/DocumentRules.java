@@ -11,6 +11,7 @@ public final class DocumentRules implements DocumentRule {
           new SpanTrimming(),
           new DatelineRule(),
           new AcronymRule(),
+          new CompanyNameRule(),
           new SurnameRule(),
           new MajorityLabelRule(),
           new RepeatedNameRule());

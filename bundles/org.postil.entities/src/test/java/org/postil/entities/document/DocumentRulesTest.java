@@ -47,6 +47,33 @@ class DocumentRulesTest {
   }
 
   @Test
+  void aLegalFormMakesACompanyAndOfThoseNamedLikeIt() {
+    DocumentWords document =
+        Sentences.of("Sigurd ASA grew .", "Sigurd Wind won .", "Mr Sigurd Moe left Sigurd .");
+    List<NameSpan> names =
+        List.of(
+            name(document, 0, "Sigurd ASA", PER),
+            name(document, 1, "Sigurd Wind", PER),
+            name(document, 2, "Sigurd Moe", PER));
+    assertEquals(
+        List.of("ORG Sigurd ASA", "ORG Sigurd Wind", "PER Sigurd Moe"),
+        shown(document, new CompanyNameRule().apply(document, names)));
+  }
+
+  @Test
+  void aFoundersSurnameStaysAPersonsBesideTheCompany() {
+    DocumentWords document = Sentences.of("Lind Ltd. paid .", "Ana Lind spoke .", "Lind left .");
+    List<NameSpan> names =
+        List.of(
+            name(document, 0, "Lind Ltd.", ORG),
+            name(document, 1, "Ana Lind", PER),
+            name(document, 2, "Lind", PER));
+    assertEquals(
+        List.of("ORG Lind Ltd.", "PER Ana Lind", "PER Lind"),
+        shown(document, new CompanyNameRule().apply(document, names)));
+  }
+
+  @Test
   void aBareSurnameFollowsTheFullName() {
     DocumentWords document =
         Sentences.of("Ana Lind spoke .", "Lind left .", "They praised Lind , not Lind Motors .");

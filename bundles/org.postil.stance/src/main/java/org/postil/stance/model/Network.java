@@ -57,6 +57,9 @@ public record Network(
     float b = input[i + 1];
     float c = input[i + 2];
     float d = input[i + 3];
+    if (a == 0 && b == 0 && c == 0 && d == 0) {
+      return; // a window without words
+    }
     int from = i * n;
     for (int u = 0; u < n; u++) {
       units[u] +=
@@ -77,36 +80,26 @@ public record Network(
 
   /** How each of the first inputs changes the lead of a label's score over the other two. */
   public float[] gradient(float[] units, int label, int first) {
+    int[] active = new int[units.length];
     float[] slopes = new float[units.length];
+    int n = 0;
     for (int u = 0; u < units.length; u++) {
-      for (int k = 0; units[u] > 0 && k < StanceModel.LABELS; k++) {
-        float weight = output[u * StanceModel.LABELS + k];
-        slopes[u] += k == label ? 2 * weight : -weight;
+      if (units[u] > 0) {
+        for (int k = 0; k < StanceModel.LABELS; k++) {
+          float weight = output[u * StanceModel.LABELS + k];
+          slopes[n] += k == label ? 2 * weight : -weight;
+        }
+        active[n++] = u;
       }
     }
     float[] gradient = new float[first];
-    int n = slopes.length;
-    for (int i = 0; i < first; i += AT_ONCE) {
-      // Sums of floats cannot be reordered by the compiler: four at once do not wait for each
-      // other.
-      int b = Math.min(i + 1, first - 1);
-      int c = Math.min(i + 2, first - 1);
-      int d = Math.min(i + 3, first - 1);
+    for (int i = 0; i < first; i++) {
+      int from = i * units.length;
       float sum = 0;
-      float sumB = 0;
-      float sumC = 0;
-      float sumD = 0;
-      for (int u = 0; u < n; u++) {
-        float slope = slopes[u];
-        sum += slope * hidden[i * n + u];
-        sumB += slope * hidden[b * n + u];
-        sumC += slope * hidden[c * n + u];
-        sumD += slope * hidden[d * n + u];
+      for (int j = 0; j < n; j++) {
+        sum += slopes[j] * hidden[from + active[j]];
       }
       gradient[i] = sum;
-      gradient[b] = sumB;
-      gradient[c] = sumC;
-      gradient[d] = sumD;
     }
     return gradient;
   }

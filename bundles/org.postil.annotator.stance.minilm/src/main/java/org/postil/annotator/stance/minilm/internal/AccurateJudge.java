@@ -22,10 +22,11 @@ public final class AccurateJudge implements StanceJudge {
   public Sentence read(String[] forms) {
     float[][] vectors = model.encoder().encode(forms);
     LexicalJudge.Reading reading = lexical.readClosely(forms);
-    return (first, last) -> judge(vectors, reading, first, last);
+    return (first, last, certainty) -> judge(vectors, reading, first, last, certainty);
   }
 
-  private Judgement judge(float[][] vectors, LexicalJudge.Reading reading, int first, int last) {
+  private Judgement judge(
+      float[][] vectors, LexicalJudge.Reading reading, int first, int last, double certainty) {
     LexicalJudge.Opinion opinion = reading.toward(first, last);
     float[] scores = opinion.scores();
     for (int k = 0; k < StanceModel.LABELS; k++) {
@@ -35,6 +36,7 @@ public final class AccurateJudge implements StanceJudge {
     return Judgement.of(
         scores,
         model.temperature(),
+        certainty,
         label -> shares(vectors, opinion, units, first, last, label),
         opinion::isContent);
   }
