@@ -29,8 +29,8 @@ final class Failures {
         Failure.Cause.TIMEOUT,
         "took longer than the limit of "
             + limit.toMillis() / 1000.0
-            + " s for one document; its thread was given up and replaced. Raise the limit or leave"
-            + " the annotator out",
+            + " s for one document; its thread was given up and replaced. Raise the limit"
+            + " (--time-limit) or leave the annotator out",
         shorten(trace.toString()));
   }
 

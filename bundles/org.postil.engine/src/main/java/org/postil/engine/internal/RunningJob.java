@@ -53,7 +53,7 @@ final class RunningJob implements Job {
     this.generations = generations;
     this.results = results;
     this.onEnd = onEnd;
-    this.watchdog = new Watchdog(options.timeLimit(), this::giveUp);
+    this.watchdog = new Watchdog(options, this::giveUp);
   }
 
   void start() {
@@ -143,7 +143,8 @@ final class RunningJob implements Job {
 
   /** Called by the watchdog, which has claimed the task: its thread is lost to the job. */
   private void giveUp(DocumentTask task, Generations.Lease lease, String annotator) {
-    Failure failure = Failures.timeout(annotator, options.timeLimit(), task.worker());
+    Duration limit = options.timeLimit(task.document().text().length());
+    Failure failure = Failures.timeout(annotator, limit, task.worker());
     figures.failed(annotator);
     synchronized (this) {
       writtenOff++;

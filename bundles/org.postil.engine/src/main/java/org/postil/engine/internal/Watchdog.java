@@ -3,6 +3,7 @@ package org.postil.engine.internal;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.postil.api.engine.RunOptions;
 
 /** Gives up documents whose annotator takes longer than the limit. One thread for each job. */
 final class Watchdog {
@@ -14,12 +15,12 @@ final class Watchdog {
   }
 
   private final Map<DocumentTask, Generations.Lease> watched = new ConcurrentHashMap<>();
-  private final Duration limit;
+  private final RunOptions options;
   private final GiveUp action;
   private final Thread thread = new Thread(this::watch, "postil-watchdog");
 
-  Watchdog(Duration limit, GiveUp action) {
-    this.limit = limit;
+  Watchdog(RunOptions options, GiveUp action) {
+    this.options = options;
     this.action = action;
     thread.setDaemon(true);
   }
@@ -43,7 +44,7 @@ final class Watchdog {
   private void watch() {
     try {
       while (!Thread.interrupted()) {
-        Thread.sleep(RunningJob.patience(limit).toMillis());
+        Thread.sleep(RunningJob.patience(options.timeLimit()).toMillis());
         watched.forEach(this::check);
       }
     } catch (InterruptedException e) {
@@ -51,10 +52,14 @@ final class Watchdog {
     }
   }
 
+  private Duration limit(DocumentTask task) {
+    return options.timeLimit(task.document().text().length());
+  }
+
   private void check(DocumentTask task, Generations.Lease lease) {
     DocumentTask.Activity activity = task.activity();
     if (activity != null
-        && System.nanoTime() - activity.since() > limit.toNanos()
+        && System.nanoTime() - activity.since() > limit(task).toNanos()
         && task.claim()) {
       watched.remove(task);
       action.giveUp(task, lease, activity.annotator());

@@ -8,6 +8,7 @@ import org.apache.uima.resource.ResourceInitializationException;
 import org.postil.entities.EntityFinder;
 import org.postil.entities.identity.FoundEntity;
 import org.postil.entities.known.OwnGazetteer;
+import org.postil.entities.linear.LinearTagger;
 import org.postil.entities.text.DocumentWords;
 import org.postil.entities.uima.CasWords;
 import org.postil.entities.uima.EntityWriter;

@@ -1,10 +1,10 @@
 package org.postil.annotator.entities.internal;
 
-import org.postil.annotator.entities.internal.model.PackedModel;
 import org.postil.entities.identity.EntityResolver;
 import org.postil.entities.known.KnownNames;
 import org.postil.entities.known.ShippedNames;
 import org.postil.entities.lexicon.Lexica;
+import org.postil.entities.linear.model.PackedModel;
 
 /**
  * What all engines of this bundle share: loaded with the first of them, gone with the bundle's

@@ -18,7 +18,9 @@ public final class RunningOptions {
       names = "--time-limit",
       paramLabel = "TIME",
       defaultValue = "60s",
-      description = "Longest time of one annotator on one document (default: 60s).")
+      description =
+          "Longest time of one annotator on one document (default: 60s); for texts of millions of"
+              + " characters, so long for each.")
   private String timeLimit = "60s";
 
   @Option(

@@ -4,9 +4,9 @@ import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.Shape;
 import java.util.List;
-import org.postil.annotator.entities.minilm.internal.model.Tags;
 import org.postil.annotator.entities.minilm.internal.window.LexicalIds;
 import org.postil.annotator.entities.minilm.internal.window.Window;
+import org.postil.entities.linear.model.Tags;
 import org.postil.onnx.wordpiece.PieceEmbeddings;
 import org.postil.training.minilm.network.MiniLm;
 

@@ -34,6 +34,7 @@ public final class ExportEntityNet {
   }
 
   private static void write(Parameters parameters, Path folder) throws IOException {
+    Files.createDirectories(folder);
     byte[] layers = new EncoderGraph(parameters::matrix, true).scores("tags.");
     Files.write(folder.resolve(EntityNetwork.LAYERS), layers);
     Path tables = folder.resolve(EntityNetwork.TABLES);

@@ -2,9 +2,9 @@ package org.postil.training.minilm.entities;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.postil.annotator.entities.minilm.internal.model.Tags;
 import org.postil.annotator.entities.minilm.internal.window.Window;
 import org.postil.annotator.entities.minilm.internal.window.Windows;
+import org.postil.entities.linear.model.Tags;
 import org.postil.entities.text.DocumentWords;
 import org.postil.entities.text.Word;
 import org.postil.training.minilm.data.NamedText;

@@ -9,6 +9,7 @@ import org.postil.entities.EntityFinder;
 import org.postil.entities.document.NameSpan;
 import org.postil.entities.identity.FoundEntity;
 import org.postil.entities.known.OwnGazetteer;
+import org.postil.entities.linear.LinearTagger;
 import org.postil.entities.text.DocumentWords;
 import org.postil.entities.uima.CasWords;
 import org.postil.entities.uima.EntityWriter;
@@ -18,7 +19,7 @@ public final class AccurateEntitiesEngine extends JCasAnnotator_ImplBase {
 
   private final CasWords reader = new CasWords();
   private final EntityWriter writer = new EntityWriter();
-  private NetworkTagger tagger;
+  private NetworkScores network;
   private EntityFinder finder;
   private OwnGazetteer gazetteer;
   private boolean explain;
@@ -30,7 +31,8 @@ public final class AccurateEntitiesEngine extends JCasAnnotator_ImplBase {
   public void initialize(UimaContext context) throws ResourceInitializationException {
     super.initialize(context);
     SharedModel shared = SharedModel.get();
-    tagger = new NetworkTagger(shared.network(), shared.windows());
+    network = new NetworkScores(shared.network(), shared.windows());
+    LinearTagger tagger = new LinearTagger(shared.linear(), shared.lexica(), false, network);
     finder = new EntityFinder(tagger, shared.resolver(), shared.known());
     explain = Boolean.TRUE.equals(context.getConfigParameterValue("explain"));
     Object setting = context.getConfigParameterValue("gazetteer");
@@ -49,8 +51,6 @@ public final class AccurateEntitiesEngine extends JCasAnnotator_ImplBase {
   }
 
   private String explanation(NameSpan span) {
-    return span.reason().isEmpty() && explain
-        ? LabelShares.explain(span, tagger.probabilities(span.sentence()))
-        : span.reason();
+    return span.reason().isEmpty() && explain ? LabelShares.explain(span, network) : span.reason();
   }
 }

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.postil.annotator.entities.minilm.internal.model.Tags;
 import org.postil.entities.EntityLabel;
 import org.postil.entities.document.NameSpan;
+import org.postil.entities.linear.model.Tags;
 
 /** Says how sure the network was of each label of a name, and of no name. */
 final class LabelShares {
@@ -21,13 +21,13 @@ final class LabelShares {
   /**
    * For example {@code ORG 0.93, LOC 0.05}.
    *
-   * @param probable probabilities of tags in the sentence, {@link Tags#COUNT} a word
+   * @param network what it said of the document that the name is of
    */
-  static String explain(NameSpan span, float[] probable) {
+  static String explain(NameSpan span, NetworkScores network) {
     List<Map.Entry<String, Double>> shares = new ArrayList<>();
     double rest = 1;
     for (EntityLabel label : EntityLabel.values()) {
-      double share = share(span, label, probable);
+      double share = share(span, label, network);
       rest -= share;
       shares.add(Map.entry(label.name(), share));
     }
@@ -40,12 +40,12 @@ final class LabelShares {
   }
 
   /** The probability of a label, averaged over the words of the name. */
-  private static double share(NameSpan span, EntityLabel label, float[] probable) {
+  private static double share(NameSpan span, EntityLabel label, NetworkScores network) {
     double sum = 0;
     for (int i = span.begin(); i < span.end(); i++) {
       for (int tag = 0; tag < Tags.COUNT; tag++) {
         if (tag != Tags.OUTSIDE && Tags.label(tag) == label) {
-          sum += probable[i * Tags.COUNT + tag];
+          sum += network.probability(span.sentence(), i, tag);
         }
       }
     }

@@ -6,18 +6,26 @@ import org.postil.entities.identity.EntityResolver;
 import org.postil.entities.known.KnownNames;
 import org.postil.entities.known.ShippedNames;
 import org.postil.entities.lexicon.Lexica;
+import org.postil.entities.linear.model.PackedModel;
 
 /**
  * What all engines of this bundle share: loaded with the first of them, gone with the bundle's
  * class loader.
  *
- * @param network the trained model
+ * @param network the trained network
+ * @param linear the trained linear model
+ * @param lexica the lexica
  * @param windows cuts documents
  * @param resolver finds identities
  * @param known the shipped table of known names
  */
 record SharedModel(
-    EntityNetwork network, Windows windows, EntityResolver resolver, KnownNames known) {
+    EntityNetwork network,
+    PackedModel linear,
+    Lexica lexica,
+    Windows windows,
+    EntityResolver resolver,
+    KnownNames known) {
 
   static SharedModel get() {
     return Holder.INSTANCE;
@@ -28,6 +36,8 @@ record SharedModel(
     EntityNetwork network = EntityNetwork.load();
     return new SharedModel(
         network,
+        PackedModel.load(),
+        lexica,
         new Windows(network.embeddings().pieces(), lexica),
         new EntityResolver(lexica),
         ShippedNames.load());

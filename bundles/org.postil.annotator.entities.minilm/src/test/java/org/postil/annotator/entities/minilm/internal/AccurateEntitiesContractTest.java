@@ -1,18 +1,12 @@
 package org.postil.annotator.entities.minilm.internal;
 
 import java.util.List;
-import org.junit.jupiter.api.BeforeAll;
 import org.postil.api.annotator.AnnotatorProvider;
 import org.postil.api.document.Document;
 import org.postil.testkit.AnnotatorContract;
 import org.postil.testkit.Articles;
 
 class AccurateEntitiesContractTest extends AnnotatorContract {
-
-  @BeforeAll
-  static void theModelIsThere() {
-    TrainedModel.assume();
-  }
 
   @Override
   protected AnnotatorProvider annotator() {

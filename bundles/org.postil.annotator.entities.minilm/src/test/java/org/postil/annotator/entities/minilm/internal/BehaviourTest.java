@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.apache.uima.UIMAException;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,11 +17,6 @@ import org.postil.testkit.EngineChain;
 import org.postil.types.EntityMention;
 
 class BehaviourTest {
-
-  @BeforeAll
-  static void theModelIsThere() {
-    TrainedModel.assume();
-  }
 
   private static List<EntityMention> annotate(String text, Map<String, Object> configuration) {
     List<AnnotatorProvider> annotators = List.of(new AccurateEntitiesAnnotator());

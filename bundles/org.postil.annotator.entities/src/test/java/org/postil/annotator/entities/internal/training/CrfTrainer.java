@@ -5,10 +5,10 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import org.postil.annotator.entities.internal.model.Lattice;
-import org.postil.annotator.entities.internal.model.LinearModel;
-import org.postil.annotator.entities.internal.model.Tags;
-import org.postil.annotator.entities.internal.model.ViterbiDecoder;
+import org.postil.entities.linear.model.Lattice;
+import org.postil.entities.linear.model.LinearModel;
+import org.postil.entities.linear.model.Tags;
+import org.postil.entities.linear.model.ViterbiDecoder;
 
 /**
  * Learns the weights of a linear-chain conditional random field by stochastic gradients with

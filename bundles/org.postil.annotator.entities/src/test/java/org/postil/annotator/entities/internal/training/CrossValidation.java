@@ -8,14 +8,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.apache.uima.UIMAException;
-import org.postil.annotator.entities.internal.LinearTagger;
-import org.postil.annotator.entities.internal.model.PackedModel;
 import org.postil.entities.EntityFinder;
 import org.postil.entities.identity.EntityResolver;
 import org.postil.entities.known.KnownNames;
 import org.postil.entities.known.ShippedNames;
 import org.postil.entities.lexicon.Lexica;
 import org.postil.entities.lexicon.PackedBytes;
+import org.postil.entities.linear.LinearTagger;
+import org.postil.entities.linear.model.PackedModel;
 import org.postil.entities.text.DocumentWords;
 
 /**

@@ -5,8 +5,8 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.postil.annotator.entities.internal.model.PackedModel;
-import org.postil.annotator.entities.internal.model.Tags;
+import org.postil.entities.linear.model.PackedModel;
+import org.postil.entities.linear.model.Tags;
 
 /** Rounds weights, drops what is next to nothing, and packs the rest. */
 final class ModelPacker {

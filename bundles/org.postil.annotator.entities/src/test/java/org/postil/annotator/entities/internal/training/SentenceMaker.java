@@ -2,14 +2,14 @@ package org.postil.annotator.entities.internal.training;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.postil.annotator.entities.internal.features.FeatureBuffer;
-import org.postil.annotator.entities.internal.features.FeatureExtractor;
-import org.postil.annotator.entities.internal.model.Tags;
 import org.postil.entities.document.NameSpan;
+import org.postil.entities.internal.features.FeatureBuffer;
+import org.postil.entities.internal.features.FeatureExtractor;
 import org.postil.entities.lexicon.DocumentFacts;
 import org.postil.entities.lexicon.Lexica;
 import org.postil.entities.lexicon.SentenceFacts;
 import org.postil.entities.lexicon.WordLookup;
+import org.postil.entities.linear.model.Tags;
 import org.postil.entities.text.DocumentWords;
 import org.postil.entities.text.WordSequence;
 

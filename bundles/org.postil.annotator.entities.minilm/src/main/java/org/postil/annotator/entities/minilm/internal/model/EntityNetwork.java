@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import org.postil.annotator.entities.minilm.internal.window.Window;
+import org.postil.entities.linear.model.Tags;
 import org.postil.onnx.OnnxModel;
 import org.postil.onnx.wordpiece.Int8Table;
 import org.postil.onnx.wordpiece.PieceEmbeddings;
