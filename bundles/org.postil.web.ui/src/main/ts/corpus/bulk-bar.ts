@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { acceptSuggestions, finish, labelWith } from './bulk';
+import { finish, titleOf } from './bulk';
 import { CorpusView } from './corpus-view';
 
 /** What can be done with the documents that are selected. */
@@ -26,11 +26,10 @@ export class BulkBar extends CorpusView {
       ${
         selected.size
           ? html`<strong role="status">${selected.size.toLocaleString()} selected</strong>
-              <button @click=${() => this.workbench.run('corpus:done')}>Call done</button>
+              ${this.action('corpus:done', 'Call done')}
               <button @click=${() => void model.apply(finish(false))}>Take up again</button>
-              <button @click=${() => void model.apply(acceptSuggestions)}>
-                Accept suggestions
-              </button>
+              ${this.action('corpus:accept', 'Accept …')}
+              ${this.action('corpus:reject', 'Reject …')}
               <form class="inline" @submit=${this.onLabel}>
                 <input
                   aria-label="Label of the articles"
@@ -44,13 +43,14 @@ export class BulkBar extends CorpusView {
                 />
                 <button>Label</button>
               </form>
+              ${this.action('corpus:delete', 'Delete')}
               <button @click=${() => model.clear()}>Select none</button>`
           : nothing
       }
       ${
         last
           ? html`<button @click=${() => this.workbench.run('corpus:undo')}>
-              Take back: ${last.title} (${last.changed.length.toLocaleString()})
+              Take back: ${titleOf(last)} (${last.left.toLocaleString()})
               <kbd>${this.workbench.keys('corpus:undo').split(' or ')[0]}</kbd>
             </button>`
           : nothing
@@ -62,13 +62,14 @@ export class BulkBar extends CorpusView {
     event.preventDefault();
     const label = this.label.trim();
     if (label) {
-      void this.model.apply(labelWith(label, true));
+      void this.model.apply({ action: 'label', label });
     }
   };
 
-  /** Calls the selected documents done. */
-  finish() {
-    return this.model.apply(finish(true));
+  private action(command: string, title: string) {
+    return html`<button @click=${() => this.workbench.run(command)}>
+      ${title} <kbd>${this.workbench.keys(command).split(' or ')[0]}</kbd>
+    </button>`;
   }
 }
 customElements.define('postil-bulk-bar', BulkBar);

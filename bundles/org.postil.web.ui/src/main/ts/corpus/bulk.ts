@@ -1,24 +1,54 @@
-import { api, Refusal, type NewDecision } from '../api/client';
+import { Refusal } from '../api/client';
+import { corpusApi, type BulkOutcome, type BulkUnit, type NewBulk } from './corpus-api';
 
-/** What is decided on each of many documents. */
-export interface BulkAction {
-  /** In the past: “Called done”. */
-  title: string;
-  /** The decisions on a document; none to leave it alone. */
-  decisions(corpus: string, document: string): NewDecision[] | Promise<NewDecision[]>;
+/** What is done to each of many documents. */
+export type BulkAction = Pick<NewBulk, 'action' | 'type' | 'label'> & { set?: boolean };
+
+/** Documents of one request: few enough to see it move, many enough not to wait for each. */
+const PART = 200;
+
+/** Calls documents done, or takes that back. */
+export function finish(set: boolean): BulkAction {
+  return { action: 'finish', set };
 }
 
-/** A document that was decided on, as it was left. */
-interface Step {
-  document: string;
-  etag: string;
+/** Judges all suggestions of a label that nobody has judged; of all labels without one. */
+export function judge(action: 'accept' | 'reject', tag?: string): BulkAction {
+  const [type, ...label] = tag?.split(':') ?? [];
+  return { action, ...(type ? { type } : {}), ...(label.length ? { label: label.join(':') } : {}) };
 }
 
-/** How far an action is, and how it can be taken back. */
+/** What was done, in the past. */
+export function titleOf({ action, type, label, set }: BulkAction): string {
+  const which = label ? `${label} ` : type ? `${type} ` : '';
+  switch (action) {
+    case 'accept':
+      return `${sentence(which)}uggestions accepted`;
+    case 'reject':
+      return `${sentence(which)}uggestions rejected`;
+    case 'label':
+      return set === false ? `Label “${label}” taken away` : `Labelled “${label}”`;
+    case 'finish':
+      return set === false ? 'Taken up again' : 'Called done';
+    case 'delete':
+      return 'Deleted';
+  }
+}
+
+function sentence(which: string) {
+  return which ? `${which}s` : 'S';
+}
+
+/** How far an action is, or its undo. */
 export class BulkRun {
   done = 0;
-  changed: Step[] = [];
-  problems: string[] = [];
+  changed = 0;
+  stale: string[] = [];
+  missing = 0;
+  /** ETags of the decisions that it wrote, by document. */
+  readonly etags = new Map<string, string>();
+  unit?: BulkUnit;
+  problem = '';
   private cancelled = false;
 
   constructor(
@@ -28,101 +58,68 @@ export class BulkRun {
     private readonly progress: () => void,
   ) {}
 
-  get ended() {
-    return this.cancelled || this.done === this.total;
-  }
-
   cancel() {
     this.cancelled = true;
     this.progress();
   }
 
-  /** Does something with each document, a few at a time; one that fails does not stop the rest. */
-  async each<T>(all: T[], act: (one: T) => Promise<Step | undefined>) {
-    const queue = all[Symbol.iterator]();
-    const work = async () => {
-      for (const one of queue) {
-        if (this.cancelled) {
-          return;
-        }
-        try {
-          const step = await act(one);
-          if (step) {
-            this.changed.push(step);
-          }
-        } catch (error) {
-          this.problems.push(error instanceof Error ? error.message : String(error));
-        }
-        this.done++;
+  /** Does something to some documents after the other, until all are done or it is cancelled. */
+  async parts(next: () => Promise<BulkOutcome> | undefined) {
+    try {
+      for (let part = next(); part; part = this.cancelled ? undefined : next()) {
+        const outcome = await part;
+        this.unit = outcome.unit;
+        this.changed += outcome.changed;
+        this.stale.push(...outcome.stale);
+        this.missing += outcome.missing.length;
+        this.done +=
+          outcome.changed + outcome.unchanged + outcome.stale.length + outcome.missing.length;
+        Object.entries(outcome.etags).forEach(([id, etag]) => this.etags.set(id, etag));
         this.progress();
       }
-    };
-    await Promise.all([work(), work(), work(), work()]);
+    } catch (error) {
+      this.problem =
+        error instanceof Refusal ? error.message : 'the server cannot be reached; do it again';
+    }
   }
 
   /** What became of it, in a sentence. */
   get summary() {
-    const count = this.changed.length.toLocaleString();
-    const articles = this.changed.length === 1 ? 'article' : 'articles';
-    const failed = this.problems.length
-      ? `; ${this.problems.length.toLocaleString()} could not be changed: ${this.problems[0]}`
-      : '';
-    const stopped = this.cancelled ? ' before it was cancelled' : '';
-    return `${this.title}: ${count} ${articles}${stopped}${failed}`;
+    const articles = (count: number) =>
+      `${count.toLocaleString()} ${count === 1 ? 'article' : 'articles'}`;
+    return [
+      `${this.title}: ${articles(this.changed)}${this.cancelled ? ' before it was cancelled' : ''}`,
+      this.stale.length
+        ? `${articles(this.stale.length)} decided on since you selected them: left as they are`
+        : '',
+      this.missing ? `${articles(this.missing)} not there any more` : '',
+      this.problem ? `not all: ${this.problem}` : '',
+    ]
+      .filter(Boolean)
+      .join('; ');
   }
 }
 
-/** Decides on many documents. What others decide meanwhile stays. */
-export async function decideAll(run: BulkRun, documents: string[], action: BulkAction) {
-  await run.each(documents, async (document) => {
-    const decisions = await action.decisions(run.corpus, document);
-    if (decisions.length === 0) {
-      return undefined;
-    }
-    const answer = await api.decide(run.corpus, document, '*', crypto.randomUUID(), decisions);
-    return { document, etag: answer.etag };
+/**
+ * Does something to many documents. What others decided since the person saw a document stays.
+ *
+ * @param seen ETags of the documents as the person saw them
+ */
+export async function doAll(run: BulkRun, seen: Map<string, string>, action: BulkAction) {
+  const documents = [...seen].map(([id, etag]) => ({ id, ...(etag ? { etag } : {}) }));
+  const unit = crypto.randomUUID();
+  let at = 0;
+  await run.parts(() => {
+    const part = documents.slice(at, (at += PART));
+    return part.length
+      ? corpusApi.bulk(run.corpus, { set: true, unit, ...action, documents: part })
+      : undefined;
   });
 }
 
-/** Takes back an action where nobody has decided since. */
-export async function undoAll(run: BulkRun, steps: Step[]) {
-  await run.each(steps, async ({ document, etag }) => {
-    try {
-      const answer = await api.undo(run.corpus, document, etag, crypto.randomUUID());
-      return { document, etag: answer.etag };
-    } catch (error) {
-      if (error instanceof Refusal && error.status === 412) {
-        throw new Refusal(`[${document}] was decided on since and stays as it is.`, 412);
-      }
-      throw error;
-    }
-  });
+/** Takes back an action. What was decided since stands. */
+export async function undoAll(run: BulkRun, unit: BulkUnit) {
+  await run.parts(() =>
+    run.unit?.left === 0 ? undefined : corpusApi.undoBulk(run.corpus, unit.unit),
+  );
 }
-
-/** Calls documents done, or takes that back. */
-export function finish(done: boolean): BulkAction {
-  return {
-    title: done ? 'Called done' : 'Taken up again',
-    decisions: () => [{ action: 'finish', done }],
-  };
-}
-
-/** Gives documents a label, or takes it away. */
-export function labelWith(label: string, set: boolean): BulkAction {
-  return {
-    title: set ? `Labelled “${label}”` : `Label “${label}” taken away`,
-    decisions: () => [{ action: 'label', label, set }],
-  };
-}
-
-/** Accepts every suggestion that nobody has judged. */
-export const acceptSuggestions: BulkAction = {
-  title: 'Suggestions accepted',
-  async decisions(corpus, document) {
-    const { layers } = await api.spans(corpus, document);
-    return layers
-      .flatMap((layer) => layer.spans)
-      .filter((span) => span.state === 'suggested')
-      .map((span) => ({ action: 'accept' as const, span: span.id }));
-  },
-};

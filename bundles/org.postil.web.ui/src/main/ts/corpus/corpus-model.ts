@@ -1,7 +1,8 @@
 import { DocumentList } from '../model/document-list';
 import type { Workbench } from '../shell/feature';
-import { BulkRun, decideAll, undoAll, type BulkAction } from './bulk';
-import { corpusApi, type Facets } from './corpus-api';
+import type { DocumentRow } from '../api/client';
+import { BulkRun, doAll, titleOf, undoAll, type BulkAction } from './bulk';
+import { corpusApi, type BulkUnit, type Facets, type Selection } from './corpus-api';
 import { filterOf, hashOf, NO_FILTER, queryOf, type Filter } from './filter';
 import { groupsOf, regrouped, type Group, type Grouping } from './groups';
 
@@ -19,10 +20,13 @@ export class CorpusModel extends EventTarget {
   grouping: Grouping = 'none';
   facets?: Facets;
   groups: Group[] = [];
-  selected = new Set<string>();
+  /** ETags of the selected documents as the person saw them, by id. */
+  selected = new Map<string, string>();
   run?: BulkRun;
   /** What can be taken back. */
-  last?: BulkRun;
+  last?: BulkUnit;
+  /** Filters that were kept under a name. */
+  selections: Selection[] = [];
   busy = '';
   trouble = '';
   private corpus?: string;
@@ -54,10 +58,49 @@ export class CorpusModel extends EventTarget {
     const { corpus } = this.workbench.desk.state;
     if (corpus && corpus !== this.corpus) {
       this.corpus = corpus;
-      this.selected = new Set();
+      this.selected = new Map();
       this.last = undefined;
+      this.selections = [];
       void this.show(filterOf(corpus, location.hash));
+      void this.workbench.desk.attempt(() => this.remember(corpus));
     }
+  }
+
+  /** Reads what outlives the page: what can be taken back, and kept filters. */
+  private async remember(corpus: string) {
+    const [units, selections] = await Promise.all([
+      corpusApi.units(corpus),
+      corpusApi.selections(corpus),
+    ]);
+    if (corpus === this.corpus) {
+      this.last ??= lastOf(units, this.workbench.desk.state.session?.user);
+      this.selections = selections;
+      this.changed();
+    }
+  }
+
+  /** Keeps the filter under a name, in place of one of the same name. */
+  async keep(name: string, conditions: string[]) {
+    const { corpus } = this;
+    await this.workbench.desk.attempt(async () => {
+      if (corpus) {
+        await corpusApi.keepSelection(corpus, name, conditions);
+        await this.remember(corpus);
+      }
+      return `The filter is kept as “${name}”`;
+    });
+  }
+
+  /** Forgets a kept filter. */
+  async forget(name: string) {
+    const { corpus } = this;
+    await this.workbench.desk.attempt(async () => {
+      if (corpus) {
+        await corpusApi.forgetSelection(corpus, name);
+        await this.remember(corpus);
+      }
+      return `“${name}” is no longer kept; its articles stay`;
+    });
   }
 
   /** Shows the documents that pass a filter. */
@@ -164,10 +207,10 @@ export class CorpusModel extends EventTarget {
     }
   }
 
-  select(ids: Iterable<string>, chosen = true) {
-    for (const id of ids) {
+  select(rows: Iterable<Pick<DocumentRow, 'id' | 'etag'>>, chosen = true) {
+    for (const { id, etag } of rows) {
       if (chosen) {
-        this.selected.add(id);
+        this.selected.set(id, etag);
       } else {
         this.selected.delete(id);
       }
@@ -182,9 +225,8 @@ export class CorpusModel extends EventTarget {
       this.busy = 'Selecting …';
       this.changed();
       await this.workbench.desk.attempt(async () => {
-        const ids = await corpusApi.ids(corpus, queryOf(this.filter));
-        this.selected = new Set(ids);
-        return `${ids.length.toLocaleString()} articles are selected`;
+        this.selected = await corpusApi.seen(corpus, queryOf(this.filter));
+        return `${this.selected.size.toLocaleString()} articles are selected`;
       });
       this.busy = '';
       this.changed();
@@ -192,29 +234,52 @@ export class CorpusModel extends EventTarget {
   }
 
   clear() {
-    this.selected = new Set();
+    this.selected = new Map();
     this.changed();
   }
 
-  /** Decides on all selected documents; this can be taken back. */
+  /** Does something to all selected documents; this can be taken back, after a reload too. */
   async apply(action: BulkAction) {
-    const documents = [...this.selected];
-    const run = this.begin(action.title, documents.length);
+    const run = this.begin(titleOf(action), this.selected.size);
     if (run) {
-      await decideAll(run, documents, action);
+      await doAll(run, this.seen(), action);
+      this.last = run.unit?.left ? run.unit : this.last;
+      if (action.action === 'delete') {
+        await this.leaveDeleted(new Set(run.stale));
+      }
       this.end(run);
-      this.last = run.changed.length ? run : undefined;
-      this.changed();
     }
+  }
+
+  /** The selected documents as the person saw them last: those in sight are newer. */
+  private seen() {
+    for (const group of this.groups) {
+      for (const row of group.list?.rows() ?? []) {
+        if (this.selected.has(row.id)) {
+          this.selected.set(row.id, row.etag);
+        }
+      }
+    }
+    return this.selected;
+  }
+
+  /** Selects nothing that is gone, and opens another article if the open one is. */
+  private async leaveDeleted(kept: Set<string>) {
+    const { desk } = this.workbench;
+    const open = desk.state.article?.id;
+    if (open && this.selected.has(open) && !kept.has(open) && this.corpus) {
+      await desk.openCorpus(this.corpus);
+    }
+    this.selected = new Map([...this.selected].filter(([id]) => kept.has(id)));
   }
 
   /** Takes back the last action on many documents. */
   async undo() {
     const { last } = this;
-    const run = last && this.begin(`Taken back “${last.title}”`, last.changed.length);
+    const run = last && this.begin(`Taken back “${titleOf(last)}”`, last.left);
     if (last && run) {
-      await undoAll(run, last.changed);
-      this.last = undefined;
+      await undoAll(run, last);
+      this.last = run.unit?.left ? run.unit : undefined;
       this.end(run);
     }
   }
@@ -233,8 +298,19 @@ export class CorpusModel extends EventTarget {
 
   private end(run: BulkRun) {
     this.run = undefined;
+    run.etags.forEach((etag, id) => this.selected.has(id) && this.selected.set(id, etag));
     this.workbench.desk.say(run.summary);
     this.changed();
     this.refreshSoon();
   }
+}
+
+/** Nobody takes back what was done days ago by a button that is always there. */
+const RECENT = 12 * 60 * 60 * 1000;
+
+/** What a person did last to many documents and can take back. */
+function lastOf(units: BulkUnit[], person: string | undefined): BulkUnit | undefined {
+  return units.find(
+    (unit) => unit.left > 0 && unit.person === person && Date.now() - Date.parse(unit.at) < RECENT,
+  );
 }

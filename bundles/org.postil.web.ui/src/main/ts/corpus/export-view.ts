@@ -186,9 +186,9 @@ export class ExportView extends CorpusView {
       case 'all':
         return undefined;
       case 'found':
-        return corpusApi.ids(corpus, queryOf(this.model.filter));
+        return [...(await corpusApi.seen(corpus, queryOf(this.model.filter))).keys()];
       case 'selected':
-        return [...this.model.selected];
+        return [...this.model.selected.keys()];
     }
   }
 }

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { Count } from './corpus-api';
 import { CorpusView } from './corpus-view';
-import { inMonth, titleOf, toggled } from './filter';
+import { chipsOf, conditionsOf, filterBy, inMonth, titleOf, toggled } from './filter';
 
 const SOME = 12;
 const PAUSE = 200;
@@ -18,7 +18,7 @@ export class FacetsView extends CorpusView {
         >Words of the name or title
         <input type="search" data-focus .value=${filter.q} @input=${this.onWords} />
       </label>
-      ${this.facet('status', 'State', facets?.statuses)}
+      ${this.kept()} ${this.facet('status', 'State', facets?.statuses)}
       ${this.facet('source', 'Source', facets?.sources)}
       ${this.facet('label', 'Label', facets?.labels)}
       <fieldset>
@@ -29,6 +29,67 @@ export class FacetsView extends CorpusView {
       </fieldset>
     </section>`;
   }
+
+  /** Filters that were kept under a name, and a way to keep this one. */
+  private kept() {
+    const { selections, filter } = this.model;
+    const now = conditionsOf(filter).join('\n');
+    const conditions = chipsOf(filter);
+    return selections.length === 0 && conditions.length === 0
+      ? nothing
+      : html`<fieldset>
+          <legend>Kept filters</legend>
+          ${selections.map((each) => {
+            const known = filterBy(each.conditions);
+            return html`<div class="kept">
+              <button
+                class="value"
+                aria-pressed=${each.conditions.join('\n') === now}
+                ?disabled=${!known}
+                title=${
+                  known
+                    ? each.conditions.join(', ')
+                    : `${each.conditions.join(', ')}: the command line can ask this, the list cannot`
+                }
+                @click=${() => known && void this.model.show(known)}
+              >
+                <span>${each.name}</span>
+              </button>
+              <button
+                class="quiet"
+                aria-label="Delete the kept filter ${each.name}"
+                @click=${() => void this.model.forget(each.name)}
+              >
+                <span aria-hidden="true">✕</span>
+              </button>
+            </div>`;
+          })}
+          ${
+            conditions.length
+              ? html`<form class="inline" @submit=${this.onKeep}>
+                  <input
+                    id="filter-name"
+                    name="name"
+                    required
+                    maxlength="100"
+                    aria-label="Name for this filter"
+                    placeholder="Name for this filter"
+                  />
+                  <button>Keep</button>
+                </form>`
+              : nothing
+          }
+        </fieldset>`;
+  }
+
+  private readonly onKeep = (event: SubmitEvent) => {
+    event.preventDefault();
+    const form = event.target as HTMLFormElement;
+    const name = (form.elements.namedItem('name') as HTMLInputElement).value.trim();
+    if (name) {
+      void this.model.keep(name, conditionsOf(this.model.filter)).then(() => form.reset());
+    }
+  };
 
   private day(name: 'from' | 'until') {
     return html`<input

@@ -35,7 +35,7 @@ export const corpus: Feature = {
       layout: {
         split: 'row',
         sizes: [0.2, 0.46, 0.34],
-        parts: [['corpus-facets', 'corpus-import', 'corpus-export'], [GRID], ['plots']],
+        parts: [['corpus-facets', 'corpus-import', 'corpus-export'], [GRID, 'search'], ['plots']],
       },
     },
   ],
@@ -75,6 +75,49 @@ export const corpus: Feature = {
       keys: ['D'],
       within: GRID,
       run: async () => (await model(workbench)).apply((await import('./bulk')).finish(true)),
+    },
+    {
+      id: 'corpus:accept',
+      label: 'Accept all suggestions of a label in the selected articles',
+      group: GROUP,
+      keys: ['A'],
+      within: GRID,
+      run: async () => (await import('./bulk-questions')).askWhich(workbench, 'accept'),
+    },
+    {
+      id: 'corpus:reject',
+      label: 'Reject all suggestions of a label in the selected articles',
+      group: GROUP,
+      keys: ['X'],
+      within: GRID,
+      run: async () => (await import('./bulk-questions')).askWhich(workbench, 'reject'),
+    },
+    {
+      id: 'corpus:delete',
+      label: 'Delete the selected articles: they go to the bin',
+      group: GROUP,
+      keys: ['Delete'],
+      within: GRID,
+      run: async () => (await model(workbench)).apply({ action: 'delete' }),
+    },
+    {
+      id: 'corpus:selection',
+      label: 'Apply a kept filter',
+      group: GROUP,
+      keys: ['S'],
+      within: [GRID, 'corpus-facets'],
+      run: async () => (await import('./kept-filters')).askWhich(workbench),
+    },
+    {
+      id: 'corpus:keep-filter',
+      label: 'Keep the filter under a name',
+      group: GROUP,
+      keys: ['Shift S'],
+      within: [GRID, 'corpus-facets'],
+      run: () => {
+        workbench.show('corpus-facets');
+        document.getElementById('filter-name')?.focus();
+      },
     },
     {
       id: 'corpus:undo',

@@ -69,6 +69,56 @@ export function filterOf(corpus: string, hash: string): Filter {
   };
 }
 
+const OWN = { q: '@q', status: '@status', label: '@label', mentions: '@mentions' } as const;
+const ANY_SOURCE = '@source';
+const NO_SOURCE = '@source?';
+
+/**
+ * The filter as conditions that the server keeps under a name. What the command line can ask for
+ * too is written as it writes it; what only the list of documents knows begins with @.
+ */
+export function conditionsOf(filter: Filter): string[] {
+  const [source] = filter.source;
+  return [
+    ...(filter.q ? [`${OWN.q}=${filter.q}`] : []),
+    ...filter.status.map((each) => `${OWN.status}=${each}`),
+    ...(filter.source.length === 1 && source
+      ? [`source=${source}`]
+      : filter.source.map((each) => (each ? `${ANY_SOURCE}=${each}` : NO_SOURCE))),
+    ...filter.label.map((each) => `${OWN.label}=${each}`),
+    ...(filter.from ? [`date>=${filter.from}`] : []),
+    ...(filter.until ? [`date<=${filter.until}`] : []),
+    ...(filter.mentions ? [`${OWN.mentions}=${filter.mentions}`] : []),
+  ];
+}
+
+/** The filter of kept conditions; nothing if one asks for what the list cannot be filtered by. */
+export function filterBy(conditions: string[]): Filter | undefined {
+  const filter: Filter = { ...NO_FILTER, status: [], source: [], label: [] };
+  for (const condition of conditions) {
+    const [, field, relation, value] = /^([^=<>~!?]+)([<>]=|=|\?)(.*)$/s.exec(condition) ?? [];
+    const text = value ?? '';
+    if (field === ANY_SOURCE || (field === 'source' && relation === '=')) {
+      filter.source.push(relation === '?' ? '' : text);
+    } else if (field === 'date' && relation === '>=' && text.length === 10) {
+      filter.from = text;
+    } else if (field === 'date' && relation === '<=' && text.length === 10) {
+      filter.until = text;
+    } else if (field === OWN.q) {
+      filter.q = text;
+    } else if (field === OWN.status) {
+      filter.status.push(text as Status);
+    } else if (field === OWN.label) {
+      filter.label.push(text);
+    } else if (field === OWN.mentions) {
+      filter.mentions = text;
+    } else {
+      return undefined;
+    }
+  }
+  return filter;
+}
+
 /** A condition of a filter that can be taken away. */
 export interface Chip {
   title: string;
@@ -99,6 +149,11 @@ export function chipsOf(filter: Filter): Chip[] {
     chips.push({ title: `mentions ${filter.mentions}`, without: { ...filter, mentions: '' } });
   }
   return chips;
+}
+
+/** The label of an annotation as filters name it: `TYPE:LABEL`, or `TYPE` without one. */
+export function labelled({ type, label }: { type: string; label?: string }) {
+  return label ? `${type}:${label}` : type;
 }
 
 /** What a value of a facet is called. */

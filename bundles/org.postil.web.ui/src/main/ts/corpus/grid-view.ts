@@ -246,7 +246,7 @@ export class GridView extends CorpusView {
       this.anchor = number;
       const onBox = (event.target as HTMLElement).classList.contains('box');
       if (onBox || event.ctrlKey || event.metaKey) {
-        this.model.select([row.id], !this.model.selected.has(row.id));
+        this.model.select([row], !this.model.selected.has(row.id));
       }
     }
     this.at = number;
@@ -254,14 +254,14 @@ export class GridView extends CorpusView {
   }
 
   private selectRange(from: number, to: number) {
-    const ids: string[] = [];
+    const rows: DocumentRow[] = [];
     for (let each = Math.min(from, to); each <= Math.max(from, to); each++) {
       const row = this.rowAt(each);
       if (row) {
-        ids.push(row.id);
+        rows.push(row);
       }
     }
-    this.model.select(ids);
+    this.model.select(rows);
   }
 
   private open(number: number) {
@@ -313,7 +313,7 @@ export class GridView extends CorpusView {
       void this.model.toggle(line.group);
     } else if (line.row) {
       this.anchor = this.at;
-      this.model.select([line.row.id], !this.model.selected.has(line.row.id));
+      this.model.select([line.row], !this.model.selected.has(line.row.id));
     }
   }
 

@@ -25,6 +25,13 @@ export class DocumentList extends EventTarget {
     return this.pages.get(Math.floor(index / PAGE))?.[index % PAGE];
   }
 
+  /** All rows that were read. */
+  *rows(): Generator<DocumentRow> {
+    for (const rows of this.pages.values()) {
+      yield* rows;
+    }
+  }
+
   /** Place of a document among the rows that were read; -1 if it is not there. */
   indexOf(id: string) {
     for (const [page, rows] of this.pages) {

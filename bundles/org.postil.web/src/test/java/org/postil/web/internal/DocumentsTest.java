@@ -159,6 +159,19 @@ final class DocumentsTest {
   }
 
   @Test
+  void sourcesAndStatusesAreCountedAsIfNoneWereChosen(Server server) throws Exception {
+    fill(server);
+    JsonNode all = server.json("/api/corpora/list/facets");
+    JsonNode some = server.json("/api/corpora/list/facets?source=Gazette&status=failed");
+    assertTrue(all.path("sources").size() > 1);
+    JsonNode failed = server.json("/api/corpora/list/facets?status=failed");
+    assertEquals(failed.path("sources"), some.path("sources"));
+    JsonNode gazette = server.json("/api/corpora/list/facets?source=Gazette");
+    assertEquals(gazette.path("statuses"), some.path("statuses"));
+    assertEquals(all.path("sources"), gazette.path("sources"));
+  }
+
+  @Test
   void aDocumentHasTextZonesAndMetadata(Server server) throws Exception {
     fill(server);
     String path = "/api/corpora/list/document?id=" + Server.encoded("a/1");

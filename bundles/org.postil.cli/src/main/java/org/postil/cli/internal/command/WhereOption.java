@@ -48,6 +48,7 @@ final class WhereOption {
                                   .map(Selections.Saved::name)
                                   .toList()))
               .conditions());
+      refuseFilters(name, all);
     }
     try {
       where.forEach(text -> all.add(Condition.parse(text)));
@@ -55,6 +56,20 @@ final class WhereOption {
       throw CommandFailure.usage(String.valueOf(e.getMessage()));
     }
     return all;
+  }
+
+  /** Some filters of the workbench ask what only its list knows: the state of work, labels. */
+  private static void refuseFilters(String name, List<Condition> conditions) {
+    for (Condition each : conditions) {
+      if (each.field().startsWith("@")) {
+        throw CommandFailure.usage(
+            "Cannot use selection ["
+                + name
+                + "]: its condition ["
+                + each.text()
+                + "] is a filter of the workbench; use it there, or keep one with --where");
+      }
+    }
   }
 
   List<String> documents(EditableCorpus corpus) {

@@ -79,6 +79,13 @@ class DocumentCommandsTest {
   }
 
   @Test
+  void filtersOfTheWorkbenchAreRefusedRatherThanFindNothing() {
+    assertEquals(0, run("documents", "save", "left", "--where", "@status=untouched"));
+    assertEquals(2, run("documents", "--selection", "left"));
+    assertTrue(run.err().contains("filter of the workbench"), run.err());
+  }
+
+  @Test
   void documentsAreSelectedByTheirMetadata() {
     assertEquals(0, run("edit", "a", "--set", "language=de", "--set", "date=2025-07-31"));
     assertEquals(0, run("documents", "--where", "date>=2025"));

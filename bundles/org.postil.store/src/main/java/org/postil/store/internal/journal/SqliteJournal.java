@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -51,6 +52,27 @@ public final class SqliteJournal implements Journal {
                 isLate(session, draft, last)
                     ? Optional.empty()
                     : Optional.of(table.insert(session, subject(session, draft), draft, now())));
+  }
+
+  @Override
+  public List<Optional<Entry>> appendEach(List<Seen> drafts) throws IOException {
+    for (Seen each : drafts) {
+      SqlText.require("record a decision", "the name of a person", each.draft().person());
+    }
+    return database.write(
+        "record " + drafts.size() + " decisions in",
+        Durability.POWER,
+        session -> {
+          List<Optional<Entry>> entries = new ArrayList<>();
+          for (Seen each : drafts) {
+            Draft draft = each.draft();
+            entries.add(
+                isLate(session, draft, each.last())
+                    ? Optional.empty()
+                    : Optional.of(table.insert(session, subject(session, draft), draft, now())));
+          }
+          return entries;
+        });
   }
 
   private boolean isLate(Session session, Draft draft, long last) throws SQLException, IOException {

@@ -104,6 +104,21 @@ class JournalTest extends CorpusTest {
   }
 
   @Test
+  void manyDecisionsAreRecordedTogetherButForThoseThatComeTooLate() throws IOException {
+    Journal journal = corpus.journal();
+    journal.append(note("a", "1"));
+    List<Optional<Entry>> written =
+        journal.appendEach(
+            List.of(new Journal.Seen(note("a", "2"), 0), new Journal.Seen(note("b", "3"), 0)));
+    assertEquals(Optional.empty(), written.get(0));
+    assertEquals(List.of(written.get(1).orElseThrow()), journal.entries("b"));
+    List<Journal.Seen> unknown =
+        List.of(new Journal.Seen(note("a", "4"), 1), new Journal.Seen(note("none", "5"), 0));
+    assertThrows(IOException.class, () -> journal.appendEach(unknown));
+    assertEquals(List.of("1"), notes("a"), "all of them or none");
+  }
+
+  @Test
   void aDecisionOnAnUnknownDocumentIsRefused() {
     IOException unknown =
         assertThrows(IOException.class, () -> corpus.journal().append(note("none", "1")));

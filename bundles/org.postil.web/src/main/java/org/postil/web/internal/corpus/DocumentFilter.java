@@ -69,6 +69,16 @@ record DocumentFilter(
         && mentions == null;
   }
 
+  /** The filter without its condition on the status. */
+  DocumentFilter ofAnyStatus() {
+    return new DocumentFilter(words, Set.of(), labels, sources, from, until, mentions);
+  }
+
+  /** The filter without its condition on the source. */
+  DocumentFilter ofAnySource() {
+    return new DocumentFilter(words, statuses, labels, Set.of(), from, until, mentions);
+  }
+
   /** The filter as a test of rows. */
   Predicate<Row> test(LabelNames names) {
     Predicate<Row> test = row -> true;

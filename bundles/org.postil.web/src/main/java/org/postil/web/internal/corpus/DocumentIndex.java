@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +17,7 @@ final class DocumentIndex {
 
   private final LabelNames labels = new LabelNames();
   private final Map<String, Integer> places = new HashMap<>();
-  private Row[] rows = new Row[64];
+  private @Nullable Row[] rows = new Row[64];
   private int size;
   private long version;
 
@@ -35,14 +36,22 @@ final class DocumentIndex {
 
   /** All rows as they are now. */
   synchronized List<Row> rows() {
-    return Arrays.asList(Arrays.copyOf(rows, size));
+    return Arrays.stream(rows, 0, size).filter(Objects::nonNull).toList();
+  }
+
+  /** All rows by their places; null where a document was deleted. */
+  synchronized @Nullable Row[] places() {
+    return Arrays.copyOf(rows, size);
   }
 
   /** Some rows as they are now; places that are not there are left out. */
   synchronized List<Row> rows(int[] positions, int from, int most) {
     List<Row> found = new ArrayList<>();
     for (int i = from; i < positions.length && found.size() < most; i++) {
-      found.add(rows[positions[i]]);
+      Row row = rows[positions[i]];
+      if (row != null) {
+        found.add(row);
+      }
     }
     return found;
   }
@@ -70,8 +79,18 @@ final class DocumentIndex {
   /** Changes what is known of a document; nothing happens if it is not there. */
   synchronized void change(String id, UnaryOperator<Row> change) {
     Integer place = places.get(id);
+    Row row = place == null ? null : rows[place];
+    if (place != null && row != null) {
+      rows[place] = change.apply(row);
+      version++;
+    }
+  }
+
+  /** Takes a document out; its place is kept in case that it comes back. */
+  synchronized void remove(String id) {
+    Integer place = places.get(id);
     if (place != null) {
-      rows[place] = change.apply(rows[place]);
+      rows[place] = null;
       version++;
     }
   }

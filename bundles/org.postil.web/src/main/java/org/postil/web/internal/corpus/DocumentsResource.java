@@ -92,6 +92,7 @@ public final class DocumentsResource implements Resource {
     out.writeBooleanField("annotated", row.run() == Row.Run.FINISHED);
     out.writeNumberField("spans", row.spans());
     out.writeNumberField("decisions", row.review().decisions());
+    out.writeStringField("etag", "\"" + row.review().last() + "\"");
     out.writeEndObject();
   }
 }

@@ -10,7 +10,8 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Documents counted by status, source, label and month.
+ * Documents counted by status, source, label and month. Of statuses and sources any may be chosen:
+ * they are counted as if none of them were, so that a further one can be chosen.
  *
  * @param documents documents that were counted
  * @param statuses by status, in the order of the statuses
@@ -35,6 +36,8 @@ record Facets(
     List<Row> rows = index.rows();
     LabelNames names = index.labels();
     Predicate<Row> test = filter.test(names);
+    Predicate<Row> ofAnyStatus = filter.ofAnyStatus().test(names);
+    Predicate<Row> ofAnySource = filter.ofAnySource().test(names);
     Map<Status, Integer> statuses = new TreeMap<>();
     Map<String, Integer> sources = new HashMap<>();
     Map<String, Integer> months = new TreeMap<>();
@@ -43,10 +46,14 @@ record Facets(
     int[] spans = new int[size];
     int documents = 0;
     for (Row row : rows) {
+      if (ofAnyStatus.test(row)) {
+        statuses.merge(row.status(), 1, Integer::sum);
+      }
+      if (ofAnySource.test(row)) {
+        sources.merge(row.source() == null ? "" : row.source(), 1, Integer::sum);
+      }
       if (test.test(row)) {
         documents++;
-        statuses.merge(row.status(), 1, Integer::sum);
-        sources.merge(row.source() == null ? "" : row.source(), 1, Integer::sum);
         months.merge(month(row.date()), 1, Integer::sum);
         countLabels(row, withLabel, spans);
       }

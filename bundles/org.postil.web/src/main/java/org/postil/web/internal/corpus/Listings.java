@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** The lists that browsers asked for last. Safe for use by many threads. */
 final class Listings {
@@ -48,11 +49,11 @@ final class Listings {
   }
 
   private int[] positions(DocumentFilter filter, String sort, boolean descending) {
-    List<Row> rows = index.rows();
-    IntStream all = IntStream.range(0, rows.size());
+    @Nullable Row[] rows = index.places();
+    IntStream all = IntStream.range(0, rows.length).filter(i -> rows[i] != null);
     if (!filter.isEmpty()) {
       Predicate<Row> test = filter.test(index.labels());
-      all = all.filter(i -> test.test(rows.get(i)));
+      all = all.filter(i -> test.test(rows[i]));
     }
     if (sort.equals(DocumentSort.IMPORT)) {
       int[] positions = all.toArray();
@@ -60,7 +61,7 @@ final class Listings {
     }
     Comparator<Row> order = DocumentSort.of(sort, descending);
     return all.boxed()
-        .sorted((a, b) -> order.compare(rows.get(a), rows.get(b)))
+        .sorted((a, b) -> order.compare(rows[a], rows[b]))
         .mapToInt(Integer::intValue)
         .toArray();
   }

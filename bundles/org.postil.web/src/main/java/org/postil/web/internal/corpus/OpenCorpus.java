@@ -151,6 +151,29 @@ public final class OpenCorpus {
   }
 
   /**
+   * A document was deleted.
+   *
+   * @param id id of the document
+   */
+  public void removed(String id) {
+    stamps.merge(id, 1L, Long::sum);
+    index.remove(id);
+    changes.add(id);
+  }
+
+  /**
+   * A deleted document is back.
+   *
+   * @param id id of the document
+   * @param facts what people did with it before
+   */
+  public void restored(String id, ReviewFacts facts) {
+    stamps.merge(id, 1L, Long::sum);
+    builder.touch(id);
+    reviewed(id, facts);
+  }
+
+  /**
    * How far people are with a document.
    *
    * @param id id of the document

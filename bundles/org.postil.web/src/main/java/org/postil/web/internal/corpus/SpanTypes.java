@@ -25,9 +25,18 @@ public final class SpanTypes {
   private static final Map<String, String> SHORT =
       LONG.entrySet().stream().collect(Collectors.toMap(Map.Entry::getValue, Map.Entry::getKey));
 
+  /** The type that importers give to stretches that a gold file says nobody annotated. */
+  public static final String SKIPPED = "imported.skip";
+
   /** Types that articles are full of and that people do not judge. */
   private static final Set<String> FRAME =
-      Set.of("token", "sentence", "zone", "uima.tcas.Annotation", "uima.tcas.DocumentAnnotation");
+      Set.of(
+          "token",
+          "sentence",
+          "zone",
+          "uima.tcas.Annotation",
+          "uima.tcas.DocumentAnnotation",
+          SKIPPED);
 
   /** The types that people add spans of, in the order in which they are offered. */
   public static final List<String> EDITABLE =

@@ -51,6 +51,14 @@ record ReviewState(
     return "\"" + last() + "\"";
   }
 
+  /** Whether people say that the document has a label. */
+  boolean has(String label) {
+    Review folded = review;
+    return folded != null
+        && folded.labels().stream()
+            .anyMatch(each -> each.label().equals(label) && each.status().isGold());
+  }
+
   /** What the list shows. */
   ReviewFacts facts() {
     Review folded = review;
@@ -62,10 +70,7 @@ record ReviewState(
             .filter(entry -> !Decisions.isUndoOrRedo(entry.decision()))
             .filter(entry -> !folded.undone().contains(entry.number()))
             .count();
-    boolean done =
-        folded.labels().stream()
-            .anyMatch(label -> label.label().equals(DONE) && label.status().isGold());
-    return new ReviewFacts((int) holding, done);
+    return new ReviewFacts((int) holding, has(DONE), last());
   }
 
   Status status() {

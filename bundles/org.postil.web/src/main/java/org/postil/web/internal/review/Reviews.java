@@ -160,8 +160,53 @@ public final class Reviews implements ReviewFactsSource {
     }
     ReviewState after = after(corpus, id, written.get());
     corpus.reviewed(id, after.facts());
-    publish(corpus, id, after);
+    publish(corpus, id, after.etag());
     return new Change(before, after);
+  }
+
+  /**
+   * Records a decision on each of some documents, whatever others did.
+   *
+   * @param corpus where the documents are
+   * @param ids ids of documents that are there
+   * @param decide says what is decided on a document; nothing to leave it alone
+   * @return what was recorded
+   * @throws IOException if it cannot be written
+   */
+  List<Entry> recordEach(
+      OpenCorpus corpus, List<String> ids, Function<ReviewState, Optional<Decision>> decide)
+      throws IOException {
+    Journal journal = journal(corpus);
+    List<Entry> recorded = new ArrayList<>();
+    List<String> waiting = ids;
+    // Where somebody else was faster, it is decided anew on what they left.
+    while (!waiting.isEmpty()) {
+      List<Journal.Seen> drafts = new ArrayList<>();
+      for (String id : waiting) {
+        ReviewState before = state(corpus, id);
+        decide
+            .apply(before)
+            .map(decision -> new Draft(id, server.user(), decision))
+            .ifPresent(draft -> drafts.add(new Journal.Seen(draft, before.last())));
+      }
+      List<Optional<Entry>> written = drafts.isEmpty() ? List.of() : journal.appendEach(drafts);
+      waiting = new ArrayList<>();
+      for (int i = 0; i < drafts.size(); i++) {
+        if (written.get(i).isPresent()) {
+          recorded.add(written.get(i).get());
+        } else {
+          waiting.add(drafts.get(i).draft().document());
+        }
+      }
+    }
+    recorded.forEach(entry -> tell(corpus, entry.document()));
+    return recorded;
+  }
+
+  private void tell(OpenCorpus corpus, String id) {
+    ReviewFacts facts = facts(corpus.corpus(), id);
+    corpus.reviewed(id, facts);
+    publish(corpus, id, "\"" + facts.last() + "\"");
   }
 
   private ReviewState after(OpenCorpus corpus, String id, Entry written) {
@@ -173,7 +218,7 @@ public final class Reviews implements ReviewFactsSource {
     return fold.get().state(corpus.failure(id).isPresent());
   }
 
-  private void publish(OpenCorpus corpus, String id, ReviewState after) {
+  private void publish(OpenCorpus corpus, String id, String etag) {
     events.publish(
         Event.of(
             "decisions",
@@ -181,7 +226,7 @@ public final class Reviews implements ReviewFactsSource {
             out -> {
               out.writeStringField("corpus", corpus.name());
               out.writeStringField("document", id);
-              out.writeStringField("etag", after.etag());
+              out.writeStringField("etag", etag);
             }));
   }
 
@@ -288,7 +333,8 @@ public final class Reviews implements ReviewFactsSource {
     return id -> decided.contains(id) ? facts(corpus, id) : ReviewFacts.NONE;
   }
 
-  private ReviewFacts facts(Corpus corpus, String id) {
+  /** What the list shows of a document, read anew. */
+  ReviewFacts facts(Corpus corpus, String id) {
     Reviewer folds = reviewer;
     Optional<Document> document = corpus.document(id);
     if (folds == null || document.isEmpty()) {

@@ -13,13 +13,16 @@ import org.postil.api.io.ImportedDocument;
 import org.postil.api.layer.Layer;
 import org.postil.api.layer.LayerHeader;
 import org.postil.api.review.Journal;
+import org.postil.api.store.Bin;
 import org.postil.api.store.CorpusCare;
 import org.postil.api.store.CorpusStore;
+import org.postil.api.store.EditableCorpus;
+import org.postil.api.store.Editor;
 import org.postil.api.store.JobLog;
-import org.postil.api.store.WorkingCorpus;
+import org.postil.api.store.Selections;
 
 /** A corpus in memory. */
-public final class MemoryCorpus implements WorkingCorpus {
+public final class MemoryCorpus implements EditableCorpus {
 
   private final String name;
   private final Map<String, Document> documents = new LinkedHashMap<>();
@@ -28,6 +31,8 @@ public final class MemoryCorpus implements WorkingCorpus {
   private final Map<String, Failure> failed = new LinkedHashMap<>();
   private final Journal journal = new MemoryJournal();
   private final JobLog jobs = new MemoryJobLog(this);
+  private final MemoryBin bin = new MemoryBin();
+  private final Selections selections = new MemorySelections();
 
   /** An empty corpus. */
   public MemoryCorpus(String name) {
@@ -41,13 +46,16 @@ public final class MemoryCorpus implements WorkingCorpus {
 
   @Override
   public synchronized long size() {
-    return documents.size();
+    return documents.size() - bin.items().size();
   }
 
   @Override
   public synchronized Added add(ImportedDocument imported) {
     Document document = imported.document();
     Document before = documents.get(document.id());
+    if (bin.holds(document.id())) {
+      bin.takeOut(List.of(document.id()));
+    }
     if (before != null && before.original().hash().equals(document.original().hash())) {
       return Added.UNCHANGED;
     }
@@ -58,12 +66,15 @@ public final class MemoryCorpus implements WorkingCorpus {
 
   @Override
   public synchronized Optional<Document> document(String id) {
-    return Optional.ofNullable(documents.get(id));
+    return Optional.ofNullable(documents.get(id)).filter(document -> !bin.holds(id));
   }
 
   @Override
   public synchronized Iterator<Document> documents() {
-    return List.copyOf(documents.values()).iterator();
+    return documents.values().stream()
+        .filter(document -> !bin.holds(document.id()))
+        .toList()
+        .iterator();
   }
 
   @Override
@@ -112,6 +123,21 @@ public final class MemoryCorpus implements WorkingCorpus {
   synchronized CorpusStore.Summary summary() {
     return new CorpusStore.Summary(
         name, documents.size(), (long) current.size() - failed.size(), failed.size());
+  }
+
+  @Override
+  public Editor editor() {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public Bin bin() {
+    return bin;
+  }
+
+  @Override
+  public Selections selections() {
+    return selections;
   }
 
   @Override
