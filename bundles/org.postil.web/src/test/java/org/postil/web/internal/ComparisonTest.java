@@ -6,15 +6,20 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.apache.uima.resource.metadata.TypeSystemDescription;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.postil.api.document.Document;
 import org.postil.api.engine.DocumentResult;
+import org.postil.api.io.ImportedDocument;
+import org.postil.api.layer.LayerBuilder;
 import org.postil.api.layer.LayerHeader;
 import org.postil.api.review.Anchor;
 import org.postil.api.review.Decision;
 import org.postil.api.review.Draft;
+import org.postil.types.PostilTypeSystem;
 import org.postil.web.internal.fake.Articles;
 import org.postil.web.internal.fake.MemoryCorpus;
 import org.postil.web.internal.fake.Server;
@@ -71,6 +76,29 @@ final class ComparisonTest {
     assertEquals("ORG", difference.path("b").path("label").asText());
     assertEquals(
         0, server.json(path.replace("bo", "cy")).path("documents").asInt(), "cy did nothing");
+  }
+
+  @Test
+  void stretchesThatGoldSkipsAreScoredOnNeitherSide(Server server) throws Exception {
+    MemoryCorpus corpus = server.store().create("skipped");
+    Document document = Articles.document("a/1", TEXT);
+    TypeSystemDescription types = PostilTypeSystem.description();
+    types.addType("imported.skip", "What nobody annotated", "uima.tcas.Annotation");
+    LayerBuilder gold = new LayerBuilder(types);
+    gold.add(ENTITY, 0, 4, Map.of("label", "ORG"));
+    gold.add("imported.skip", 9, 12, Map.of());
+    corpus.add(
+        new ImportedDocument(
+            document, List.of(gold.build(LayerHeader.GOLD, document.original().hash()))));
+    var layer = Articles.capitals(document, "1.0.0");
+    corpus.commit(
+        new DocumentResult(0, document, List.of(layer), Set.of(layer.fingerprint()), null));
+    JsonNode comparison =
+        server.json("/api/corpora/skipped/comparison?a=gold&b=current&type=entity");
+    JsonNode org = comparison.path("labels").path(0);
+    assertEquals(1, org.path("both").asInt(), comparison.toString());
+    assertEquals(1, org.path("onlyB").asInt(), "Elster, but not Esa: " + comparison);
+    assertEquals(1, comparison.path("total").asInt());
   }
 
   @Test

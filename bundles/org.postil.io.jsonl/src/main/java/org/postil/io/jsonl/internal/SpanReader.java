@@ -25,6 +25,8 @@ final class SpanReader {
   private static final Set<String> NO_FEATURES =
       Set.of("id", "type", "start", "end", "begin", "text", "by", "layer");
 
+  private static final String SKIP = "skip";
+
   private final CleanText text;
   private final OffsetRepair offsets;
   private final GoldLayer gold = new GoldLayer();
@@ -42,6 +44,9 @@ final class SpanReader {
   void read(JsonFields document) throws ImportException {
     for (Object each : document.list("spans")) {
       readSpan(JsonFields.of(each, "spans"));
+    }
+    for (Object each : document.list("skip")) {
+      readSkipped(each);
     }
     readRelations(document.list("relations"));
     new LabelReader(gold, text.text().length()).read(document.get("labels"), open);
@@ -71,6 +76,20 @@ final class SpanReader {
       return;
     }
     add(gold.add(type, place.begin(), place.end()), span);
+  }
+
+  /** A stretch that nobody annotated, as gold files of scorers name it: {@code [start, end]}. */
+  private void readSkipped(Object stretch) throws ImportException {
+    if (!(stretch instanceof List<?> ends) || ends.size() != 2) {
+      throw new ImportException(
+          "skip holds [" + stretch + "], expected stretches such as [[0, 12], [40, 52]]");
+    }
+    Map<String, Object> span = new LinkedHashMap<>();
+    span.put("type", SKIP);
+    span.put("label", SKIP);
+    span.put("start", ends.get(0));
+    span.put("end", ends.get(1));
+    readSpan(JsonFields.of(span, "skip"));
   }
 
   private static ZoneKind zoneKind(JsonFields span) throws ImportException {

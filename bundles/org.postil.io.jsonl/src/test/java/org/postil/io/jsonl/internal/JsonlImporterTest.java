@@ -66,6 +66,19 @@ class JsonlImporterTest {
   }
 
   @Test
+  void stretchesThatNobodyAnnotatedAreSpansOfATypeOfTheirOwn() throws IOException {
+    Imported imported =
+        read(
+            "{\"text\":\"\ud83d\ude80 Mara met Tom\",\"skip\":[[2,6]]}\n"
+                + "{\"text\":\"b\",\"skip\":[[0]]}\n");
+    Span span = imported.documents().get(0).gold().get(0).spans().get(0);
+    assertEquals("imported.skip", span.type());
+    assertEquals(3, span.begin());
+    assertEquals(7, span.end());
+    assertTrue(imported.failures().get(0).contains("skip holds [[0]]"), imported.failures().get(0));
+  }
+
+  @Test
   void aTypeThatIsNobodysIsTheLabel() throws IOException {
     List<Span> spans =
         spans("{\"text\":\"Mara\",\"spans\":[{\"start\":0,\"end\":4,\"type\":\"PER\"}]}");

@@ -4,15 +4,20 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.postil.api.document.Document;
+import org.postil.api.layer.Layer;
+import org.postil.api.layer.LayerHeader;
 import org.postil.api.review.ComparedDocument;
 import org.postil.api.review.Comparer;
 import org.postil.api.review.Comparison;
 import org.postil.api.review.ComparisonOptions;
 import org.postil.api.review.DocumentDifferences;
 import org.postil.api.review.Pairing;
+import org.postil.api.review.Region;
 import org.postil.api.review.RunningComparison;
 import org.postil.web.internal.corpus.OpenCorpus;
+import org.postil.web.internal.corpus.SpanTypes;
 
 /** Compares two sides over a document or a corpus. */
 record ComparisonRun(
@@ -34,7 +39,19 @@ record ComparisonRun(
   }
 
   private ComparedDocument compared(Document document) {
-    return new ComparedDocument(document, a.layers(document), b.layers(document), List.of());
+    List<Layer> inA = a.layers(document);
+    List<Layer> inB = b.layers(document);
+    return new ComparedDocument(
+        document, inA, inB, Stream.of(inA, inB).flatMap(ComparisonRun::skipped).toList());
+  }
+
+  /** Stretches that a gold file says nobody annotated: nobody is blamed for what is there. */
+  private static Stream<Region> skipped(List<Layer> layers) {
+    return layers.stream()
+        .filter(layer -> layer.header().annotator().equals(LayerHeader.GOLD))
+        .flatMap(layer -> layer.spans().stream())
+        .filter(span -> span.type().equals(SpanTypes.SKIPPED))
+        .map(span -> new Region(span.begin(), span.end()));
   }
 
   /** A page of differences; only the documents that they are in are read again. */
