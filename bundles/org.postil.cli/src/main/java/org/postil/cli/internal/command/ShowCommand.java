@@ -52,6 +52,7 @@ import picocli.CommandLine.Parameters;
     footer = {
       "  postil show articles/001.txt",
       "  postil show articles/001.txt --types entity --spans",
+      "  postil show articles/001.txt --types timex --explain",
       "  postil show 001 --corpus space | less -R"
     })
 public final class ShowCommand implements Callable<Integer> {
@@ -77,6 +78,13 @@ public final class ShowCommand implements Callable<Integer> {
   @Option(names = "--spans", description = "List the spans after the text.")
   private boolean spans;
 
+  @Option(
+      names = "--explain",
+      description =
+          "Say after the text which rule, features or words made each span, and how sure the"
+              + " annotator is.")
+  private boolean explain;
+
   @Mixin private PipelineOptions choice = new PipelineOptions();
 
   /**
@@ -101,7 +109,7 @@ public final class ShowCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    DocumentView view = new DocumentView(terminal, new LinkedHashSet<>(types), spans);
+    DocumentView view = new DocumentView(terminal, new LinkedHashSet<>(types), spans, explain);
     if (corpus != null) {
       return showStored(Corpora.open(store, corpus), view);
     }
@@ -140,7 +148,7 @@ public final class ShowCommand implements Callable<Integer> {
     try (DocumentStream documents = new DocumentStream(reader)) {
       Job job =
           engine.start(
-              choice.choose(engine),
+              explain ? choice.chooseExplained(engine) : choice.choose(engine),
               documents,
               LayerLookup.NONE,
               result -> show(result, documents, failures, view),

@@ -7,9 +7,11 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.postil.api.engine.Engine;
+import org.postil.api.engine.InstalledAnnotator;
 import org.postil.api.engine.Pipeline;
 import org.postil.api.engine.Step;
 import org.postil.cli.internal.CommandFailure;
@@ -17,6 +19,8 @@ import picocli.CommandLine.Option;
 
 /** The options that choose annotators. */
 public final class PipelineOptions {
+
+  private static final String EXPLAIN = "explain";
 
   @Option(
       names = "--pipeline",
@@ -60,6 +64,34 @@ public final class PipelineOptions {
     without.forEach(id -> remove(steps, id));
     settings.forEach(assignment -> set(steps, assignment));
     return new Pipeline(base.name(), List.copyOf(steps.values()));
+  }
+
+  /**
+   * The same pipeline with annotators that can say why they found something told to do so, unless
+   * an option says otherwise.
+   *
+   * @param engine knows the settings of annotators
+   * @return the pipeline
+   * @throws CommandFailure if the options contradict each other
+   */
+  public Pipeline chooseExplained(Engine engine) {
+    Set<String> able =
+        engine.annotators().stream()
+            .filter(each -> each.settings().stream().anyMatch(s -> s.name().equals(EXPLAIN)))
+            .map(InstalledAnnotator::id)
+            .collect(Collectors.toSet());
+    Pipeline chosen = choose(engine);
+    List<Step> steps =
+        chosen.steps().stream()
+            .map(step -> able.contains(step.annotator()) ? explained(step) : step)
+            .toList();
+    return new Pipeline(chosen.name(), steps);
+  }
+
+  private static Step explained(Step step) {
+    Map<String, Object> settings = new HashMap<>(step.settings());
+    settings.putIfAbsent(EXPLAIN, true);
+    return new Step(step.annotator(), step.version(), settings);
   }
 
   private static void add(Map<String, Step> steps, String choice) {

@@ -19,6 +19,7 @@ public final class DocumentView {
   private final Terminal terminal;
   private final Set<String> types;
   private final boolean table;
+  private final boolean explained;
 
   /**
    * Says what to show.
@@ -26,11 +27,13 @@ public final class DocumentView {
    * @param terminal where to
    * @param types short or full names of types; empty for all but tokens, sentences and zones
    * @param table whether to list the spans after the text
+   * @param explained whether to say after the text why each span is there
    */
-  public DocumentView(Terminal terminal, Set<String> types, boolean table) {
+  public DocumentView(Terminal terminal, Set<String> types, boolean table, boolean explained) {
     this.terminal = terminal;
     this.types = Set.copyOf(types);
     this.table = table;
+    this.explained = explained;
   }
 
   /**
@@ -48,28 +51,28 @@ public final class DocumentView {
         .published()
         .ifPresent(time -> append(head, time.value() + " (" + time.basis().label() + ")"));
     out.println(terminal.colour() ? "\u001B[1m" + head + "\u001B[0m" : head.toString());
-    List<Row> rows = rows(layers);
+    List<ShownSpan> spans = spans(layers);
     List<Mark> marks =
-        rows.stream().map(Row::mark).filter(mark -> mark.end() > mark.begin()).toList();
+        spans.stream().map(ShownSpan::mark).filter(mark -> mark.end() > mark.begin()).toList();
     out.println(new Painter(terminal.colour()).paint(document.text(), marks));
     if (table) {
-      print(document.text(), rows);
+      list(document.text(), spans);
+    }
+    if (explained) {
+      explain(document.text(), spans);
     }
   }
 
-  private record Row(Mark mark, String type, String by) {}
-
-  private List<Row> rows(List<Layer> layers) {
-    List<Row> rows = new ArrayList<>();
+  private List<ShownSpan> spans(List<Layer> layers) {
+    List<ShownSpan> spans = new ArrayList<>();
     for (Layer layer : layers) {
       for (Span span : layer.spans()) {
         if (isShown(span.type())) {
-          String by = layer.header().by();
-          rows.add(new Row(Mark.of(span), TypeNames.shortName(span.type()), by));
+          spans.add(ShownSpan.of(span, layer));
         }
       }
     }
-    return rows;
+    return spans;
   }
 
   private boolean isShown(String type) {
@@ -78,30 +81,36 @@ public final class DocumentView {
         : TypeNames.isWanted(type, types);
   }
 
-  private void print(String text, List<Row> rows) {
-    Table spans = new Table(">BEGIN", ">END", "TYPE", "LABEL", "TEXT", "FEATURES", "BY");
-    for (Row row : rows) {
-      spans.add(
-          Integer.toString(row.mark().begin()),
-          Integer.toString(row.mark().end()),
-          row.type(),
-          row.mark().name(),
-          shortened(text.substring(row.mark().begin(), row.mark().end())),
-          shortened(row.mark().detail()),
-          row.by());
+  private void list(String text, List<ShownSpan> spans) {
+    Table table = new Table(">BEGIN", ">END", "TYPE", "LABEL", "TEXT", "FEATURES", "BY");
+    for (ShownSpan span : spans) {
+      table.add(
+          Integer.toString(span.mark().begin()),
+          Integer.toString(span.mark().end()),
+          span.type(),
+          span.mark().name(),
+          span.text(text),
+          ShownSpan.shortened(span.mark().detail()),
+          span.by());
     }
     terminal.out().println();
-    spans.print(terminal.out());
+    table.print(terminal.out());
   }
 
-  private static String shortened(String text) {
-    String line = text.replaceAll("\\s+", " ");
-    int[] points = line.codePoints().toArray();
-    return points.length <= 50 ? line : new String(points, 0, 49) + "…";
+  private void explain(String text, List<ShownSpan> spans) {
+    for (ShownSpan span : spans) {
+      StringBuilder line = new StringBuilder(span.text(text));
+      append(line, span.type() + " " + span.mark().name());
+      append(line, span.confidence());
+      append(line, span.by());
+      terminal.out().println();
+      terminal.out().println(line);
+      terminal.out().println("  " + (span.why().isEmpty() ? "no reason recorded" : span.why()));
+    }
   }
 
   private static void append(StringBuilder head, String fact) {
-    if (fact != null) {
+    if (fact != null && !fact.isEmpty()) {
       head.append("  ").append(fact);
     }
   }

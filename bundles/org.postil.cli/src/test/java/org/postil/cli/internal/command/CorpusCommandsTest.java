@@ -174,6 +174,14 @@ class CorpusCommandsTest {
   }
 
   @Test
+  void aSpanIsExplainedWithWhoMadeIt() {
+    String file = folder.resolve("in/a.txt").toString();
+    assertEquals(0, run("show", file, "--without", "words", "--explain"));
+    assertTrue(run.out().contains("A  entity PER"), run.out());
+    assertTrue(run.out().contains("  no reason recorded"), run.out());
+  }
+
+  @Test
   void aDocumentThatIsNotThereIsSaidSo() {
     assertEquals(2, run("show", "nothing"));
     assertTrue(run.err().contains("there is no such file"), run.err());
