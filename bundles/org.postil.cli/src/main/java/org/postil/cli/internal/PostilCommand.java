@@ -37,10 +37,13 @@ final class PostilCommand implements Runnable {
 
   @Option(
       names = "--home",
-      paramLabel = "DIR",
+      paramLabel = "HOME",
       scope = ScopeType.INHERIT,
-      description = "Folder of corpora and plugins (default: $$POSTIL_HOME or ~/.postil).")
-  private @Nullable Path home;
+      description = {
+        "Folder of corpora and plugins (default: $$POSTIL_HOME or ~/.postil), or",
+        "postgresql://[USER@]HOST[:PORT]/DATABASE for corpora that a team shares."
+      })
+  private @Nullable String home;
 
   @Option(
       names = "--plugins",

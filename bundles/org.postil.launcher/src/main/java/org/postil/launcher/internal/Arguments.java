@@ -8,12 +8,14 @@ import org.jspecify.annotations.Nullable;
  * What the launcher must know of the command line before there is a framework. The command line is
  * checked, and its options documented, by the commands themselves.
  *
- * @param home folder of corpora and plugins
+ * @param home folder of corpora and plugins; the usual one if the corpora are on a server
+ * @param server address of the PostgreSQL server that has the corpora, which may hold a password;
+ *     empty if they are in the home
  * @param plugins folder to watch
  * @param verbose whether to log more and to show stack traces
  * @param command first argument that is no option; empty if there is none
  */
-record Arguments(Path home, Path plugins, boolean verbose, String command) {
+record Arguments(Path home, String server, Path plugins, boolean verbose, String command) {
 
   /**
    * Reads the command line.
@@ -41,14 +43,20 @@ record Arguments(Path home, Path plugins, boolean verbose, String command) {
         command = args[i];
       }
     }
+    String server = home == null ? "" : home.strip();
+    boolean onServer = server.matches("postgres(ql)?:.*");
     Path homeFolder =
-        home == null || home.isBlank()
+        home == null || home.isBlank() || onServer
             ? Path.of(System.getProperty("user.home"), ".postil")
             : Path.of(home);
     Path pluginFolder =
         plugins == null || plugins.isBlank() ? homeFolder.resolve("plugins") : Path.of(plugins);
     return new Arguments(
-        homeFolder.toAbsolutePath(), pluginFolder.toAbsolutePath(), verbose, command);
+        homeFolder.toAbsolutePath(),
+        onServer ? server : "",
+        pluginFolder.toAbsolutePath(),
+        verbose,
+        command);
   }
 
   private static @Nullable String value(String option, String argument, @Nullable String next) {

@@ -70,7 +70,9 @@ public final class Launcher {
       // Without a home that can be written to, what needs none still works.
       LoggerFactory.getLogger(Launcher.class).info("There are no plugins: {}", e.toString());
     }
-    return new HostSettings(product(), arguments.home(), plugins, arguments.command(), Map.of());
+    Map<String, String> server =
+        arguments.server().isEmpty() ? Map.of() : Map.of("postil.server", arguments.server());
+    return new HostSettings(product(), arguments.home(), plugins, arguments.command(), server);
   }
 
   /** The folder above the one that this jar lies in, unless {@code postil.product} names one. */

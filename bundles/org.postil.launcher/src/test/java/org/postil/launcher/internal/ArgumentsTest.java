@@ -40,6 +40,19 @@ class ArgumentsTest {
   }
 
   @Test
+  void corporaOnAServerLeaveTheRestInTheUsualHome() {
+    Path usual = Path.of(System.getProperty("user.home"), ".postil");
+    String address = "postgresql://ann:secret@host/news";
+    Arguments told = parse("status", "--home", address);
+    assertEquals(usual, told.home());
+    assertEquals(usual.resolve("plugins"), told.plugins());
+    assertEquals(address, told.server());
+    Map<String, String> environment = Map.of("POSTIL_HOME", address);
+    assertEquals(address, Arguments.parse(new String[] {}, environment).server());
+    assertEquals("", Arguments.parse(new String[] {"--home=/h"}, environment).server());
+  }
+
+  @Test
   void theHomeOfTheUserIsTheLastResort() {
     assertEquals(
         Path.of(System.getProperty("user.home"), ".postil"),

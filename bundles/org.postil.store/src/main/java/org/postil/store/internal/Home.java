@@ -1,58 +1,31 @@
 package org.postil.store.internal;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
-import org.postil.store.internal.sql.OwnerOnly;
-import org.postil.store.internal.sql.StoreException;
+import org.postil.store.internal.sql.Database;
 
-/**
- * The folders of a home: {@code corpora/<name>/corpus.db}. Folders that are made here may be opened
- * by their owner alone.
- *
- * @param root the home
- */
-record Home(Path root) {
+/** Where the corpora of a store are: in a folder or on a server. */
+sealed interface Home extends AutoCloseable permits FolderHome, ServerHome {
 
-  private static final String DATABASE = "corpus.db";
-
-  Path database(String name) {
-    return corpora().resolve(name).resolve(DATABASE);
-  }
-
-  boolean has(String name) {
-    return CorpusName.isAllowed(name) && Files.isRegularFile(database(name));
-  }
+  /** The place, for people. */
+  String location();
 
   /** Names of all corpora, sorted. */
-  List<String> names() throws IOException {
-    if (!Files.isDirectory(corpora())) {
-      return List.of();
-    }
-    try (Stream<Path> folders = Files.list(corpora())) {
-      return folders.map(f -> f.getFileName().toString()).filter(this::has).sorted().toList();
-    }
-  }
+  List<String> names() throws IOException;
 
-  void makeFolder(String name) throws StoreException {
-    Path folder = corpora().resolve(name);
-    try {
-      OwnerOnly.makeFolders(folder);
-    } catch (IOException e) {
-      throw new StoreException(
-          "Cannot make folder ["
-              + folder
-              + "]: "
-              + e
-              + "; check that the disk has space and that you may write there,"
-              + " or choose another --home",
-          e);
-    }
-  }
+  /** Whether there is a corpus; false for names that none may have. */
+  boolean has(String name) throws IOException;
 
-  private Path corpora() {
-    return root.resolve("corpora");
-  }
+  /** Opens a corpus of an allowed name, makes it if need be. */
+  Database open(String name) throws IOException;
+
+  /** Makes a corpus of an allowed name from a backup, and leaves it closed. */
+  void restore(Path backup, String name) throws IOException;
+
+  /** Refuses names that no corpus may have here. */
+  void requireName(String name) throws IOException;
+
+  @Override
+  void close() throws IOException;
 }

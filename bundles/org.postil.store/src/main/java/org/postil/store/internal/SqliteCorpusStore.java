@@ -17,14 +17,11 @@ import org.osgi.service.metatype.annotations.Designate;
 import org.postil.api.store.Corpus;
 import org.postil.api.store.CorpusRestorer;
 import org.postil.api.store.CorpusStore;
-import org.postil.store.internal.care.Backup;
-import org.postil.store.internal.sql.Database;
-import org.postil.store.internal.sql.Migrations;
 import org.postil.store.internal.sql.StoreException;
 
 /**
- * The corpora below a home, one SQLite file each. Nothing is opened and no native code is loaded
- * until a corpus is asked for.
+ * The corpora of a home, which is a folder of SQLite files or a PostgreSQL server. Nothing is
+ * opened, no server asked and no native code loaded until a corpus is asked for.
  */
 @Component(service = {CorpusStore.class, CorpusRestorer.class})
 @Designate(ocd = StoreSettings.class)
@@ -33,8 +30,10 @@ public final class SqliteCorpusStore implements CorpusStore, CorpusRestorer, Aut
   /** Framework property with the absolute path of the home. */
   static final String HOME_PROPERTY = "postil.home";
 
+  /** Framework property with the address of a PostgreSQL server that has the corpora instead. */
+  static final String SERVER_PROPERTY = "postil.server";
+
   private final Home home;
-  private final Duration patience;
   private final Map<String, SqliteCorpus> open = new TreeMap<>();
 
   /**
@@ -45,7 +44,7 @@ public final class SqliteCorpusStore implements CorpusStore, CorpusRestorer, Aut
    */
   @Activate
   public SqliteCorpusStore(BundleContext context, StoreSettings settings) {
-    this(requireHome(context), Duration.ofSeconds(settings.lock_wait_seconds()));
+    this(home(context, Duration.ofSeconds(settings.lock_wait_seconds())));
   }
 
   /**
@@ -55,13 +54,26 @@ public final class SqliteCorpusStore implements CorpusStore, CorpusRestorer, Aut
    * @param patience how long to wait for another process that writes
    */
   public SqliteCorpusStore(Path home, Duration patience) {
-    this.home = new Home(home);
-    this.patience = patience;
+    this(new FolderHome(home, patience));
+  }
+
+  /**
+   * A store on a PostgreSQL server.
+   *
+   * @param server address of the server
+   * @param patience how long to wait for another process that writes
+   */
+  public SqliteCorpusStore(String server, Duration patience) {
+    this(new ServerHome(server, patience));
+  }
+
+  private SqliteCorpusStore(Home home) {
+    this.home = home;
   }
 
   @Override
   public String location() {
-    return home.root().toString();
+    return home.location();
   }
 
   @Override
@@ -76,8 +88,10 @@ public final class SqliteCorpusStore implements CorpusStore, CorpusRestorer, Aut
   public List<String> names() {
     try {
       return home.names();
+    } catch (StoreException e) {
+      throw new UncheckedIOException(e.getMessage(), e);
     } catch (IOException e) {
-      throw new UncheckedIOException("Cannot list the corpora of [" + home.root() + "]: " + e, e);
+      throw new UncheckedIOException("Cannot list the corpora of [" + location() + "]: " + e, e);
     }
   }
 
@@ -88,42 +102,18 @@ public final class SqliteCorpusStore implements CorpusStore, CorpusRestorer, Aut
 
   @Override
   public Corpus create(String name) throws IOException {
-    CorpusName.require(name);
-    home.makeFolder(name);
+    home.requireName(name);
     return open(name);
   }
 
   @Override
   public synchronized Corpus restore(Path backup, String name) throws IOException {
-    CorpusName.require(name);
+    home.requireName(name);
     if (!Files.isRegularFile(backup)) {
       throw new StoreException(
           "Cannot restore [" + backup + "]: there is no such file; give the path of a backup");
     }
-    home.makeFolder(name);
-    Path file = home.database(name);
-    if (Files.exists(file)) {
-      throw new StoreException(
-          "Cannot restore corpus ["
-              + name
-              + "]: there is a corpus of that name in ["
-              + file.getParent()
-              + "]; move that folder away or choose another name");
-    }
-    // Left by a corpus that was moved away, they would be taken for those of the restored one.
-    Files.deleteIfExists(file.resolveSibling(file.getFileName() + "-wal"));
-    Files.deleteIfExists(file.resolveSibling(file.getFileName() + "-shm"));
-    Backup.copy(
-        work ->
-            Database.inspect(
-                backup,
-                "restore",
-                session -> {
-                  Migrations.requireCorpus(session, backup);
-                  Backup.requireWhole(session);
-                  return work.with(session);
-                }),
-        file);
+    home.restore(backup, name);
     return open(name);
   }
 
@@ -135,6 +125,7 @@ public final class SqliteCorpusStore implements CorpusStore, CorpusRestorer, Aut
       corpus.close();
     }
     open.clear();
+    home.close();
   }
 
   private Optional<SqliteCorpus> find(String name) {
@@ -148,13 +139,17 @@ public final class SqliteCorpusStore implements CorpusStore, CorpusRestorer, Aut
   private synchronized SqliteCorpus open(String name) throws IOException {
     SqliteCorpus known = open.get(name);
     if (known == null) {
-      known = new SqliteCorpus(name, Database.open(home.database(name), patience));
+      known = new SqliteCorpus(name, home.open(name));
       open.put(name, known);
     }
     return known;
   }
 
-  private static Path requireHome(BundleContext context) {
+  private static Home home(BundleContext context, Duration patience) {
+    String server = context.getProperty(SERVER_PROPERTY);
+    if (server != null) {
+      return new ServerHome(server, patience);
+    }
     String home = context.getProperty(HOME_PROPERTY);
     if (home == null) {
       throw new IllegalStateException(
@@ -162,6 +157,6 @@ public final class SqliteCorpusStore implements CorpusStore, CorpusRestorer, Aut
               + HOME_PROPERTY
               + "] is not set; set it to the absolute path of a folder");
     }
-    return Path.of(home);
+    return new FolderHome(Path.of(home), patience);
   }
 }

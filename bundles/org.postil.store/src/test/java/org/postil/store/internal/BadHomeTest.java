@@ -33,8 +33,8 @@ import org.postil.api.review.Entry;
 import org.postil.api.store.Corpus;
 import org.postil.api.store.Finding;
 import org.postil.api.store.WorkingCorpus;
-import org.postil.store.internal.sql.Database;
 import org.postil.store.internal.sql.Durability;
+import org.postil.store.internal.sql.SqliteDatabase;
 
 /** Every way in which a home can be bad is told with the file and the remedy. */
 class BadHomeTest {
@@ -147,7 +147,7 @@ class BadHomeTest {
   @Test
   void aFullDiskIsToldAndNothingIsLost() throws IOException {
     fill(3);
-    try (Database database = Database.open(file(), Duration.ofSeconds(1))) {
+    try (SqliteDatabase database = SqliteDatabase.open(file(), Duration.ofSeconds(1))) {
       assertTells(
           () ->
               database.write(
@@ -176,7 +176,7 @@ class BadHomeTest {
   @Test
   void aDatabaseThatMayNotBeWrittenToIsTold() throws IOException {
     fill(1);
-    try (Database database = Database.open(file(), Duration.ofSeconds(1))) {
+    try (SqliteDatabase database = SqliteDatabase.open(file(), Duration.ofSeconds(1))) {
       database.write(
           "prepare",
           Durability.PROCESS,

@@ -6,28 +6,20 @@ import static org.postil.store.internal.SameLayer.assertSameLayer;
 import static org.postil.store.internal.Samples.entities;
 
 import java.io.IOException;
-import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.ResultSet;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.postil.api.document.Document;
 import org.postil.api.io.ImportedDocument;
 import org.postil.api.layer.Layer;
 import org.postil.api.store.Corpus;
 
 /** What was acknowledged is there after kill -9. */
-class CrashTest {
+class CrashTest extends CorpusTest {
 
   private static final int ROUNDS = 5;
   private static final int SPANS = 80;
-
-  @TempDir Path home;
 
   /** Imports and commits without end, and says so after each. */
   static final class Worker {
@@ -35,8 +27,7 @@ class CrashTest {
 
     public static void main(String[] arguments) throws IOException {
       int number = Integer.parseInt(arguments[1]);
-      try (SqliteCorpusStore store =
-          new SqliteCorpusStore(Path.of(arguments[0]), Duration.ofSeconds(5))) {
+      try (SqliteCorpusStore store = TestStores.open(arguments[0])) {
         Corpus corpus = store.create("news");
         while (true) {
           Document document = Samples.article(number);
@@ -59,7 +50,7 @@ class CrashTest {
       workAndDie(round * 10_000, 1 + random.nextInt(300), said);
       assertTrue(said.size() > round, "seed " + seed);
       assertIntact();
-      try (SqliteCorpusStore store = new SqliteCorpusStore(home, Duration.ofSeconds(5))) {
+      try (SqliteCorpusStore store = TestStores.open(home)) {
         Corpus corpus = store.corpus("news").orElseThrow();
         for (String line : said) {
           assertKept(corpus, line, "seed " + seed + " round " + round);
@@ -70,7 +61,7 @@ class CrashTest {
 
   private void workAndDie(int first, int lines, List<String> said) throws Exception {
     try (ForkedJvm worker =
-        ForkedJvm.start(Worker.class, home, List.of(), Integer.toString(first))) {
+        ForkedJvm.start(Worker.class, home, folder, List.of(), Integer.toString(first))) {
       for (int i = 0; i < lines; i++) {
         said.add(worker.readLine());
       }
@@ -95,10 +86,6 @@ class CrashTest {
   }
 
   private void assertIntact() throws Exception {
-    Path file = home.resolve("corpora/news/corpus.db");
-    try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
-        ResultSet check = connection.createStatement().executeQuery("PRAGMA integrity_check")) {
-      assertEquals("ok", check.getString(1));
-    }
+    assertTrue(corpus.care().examine(false, finding -> {}).isClean());
   }
 }

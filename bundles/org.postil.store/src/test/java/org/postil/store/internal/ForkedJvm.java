@@ -23,20 +23,21 @@ public final class ForkedJvm implements AutoCloseable {
   /**
    * Starts a process.
    *
-   * @param home first argument of the main class; native code is unpacked there too, since a killed
-   *     process does not tidy up
+   * @param home first argument of the main class
+   * @param folder where native code is unpacked, since a killed process does not tidy up
    */
   public static ForkedJvm start(
-      Class<?> main, Path home, List<String> jvmOptions, String... arguments) throws IOException {
+      Class<?> main, String home, Path folder, List<String> jvmOptions, String... arguments)
+      throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.add("-XX:TieredStopAtLevel=1");
-    command.add("-Djava.io.tmpdir=" + home);
+    command.add("-Djava.io.tmpdir=" + folder);
     command.addAll(jvmOptions);
     command.add("-cp");
     command.add(System.getProperty("java.class.path"));
     command.add(main.getName());
-    command.add(home.toString());
+    command.add(home);
     command.addAll(List.of(arguments));
     return start(command);
   }

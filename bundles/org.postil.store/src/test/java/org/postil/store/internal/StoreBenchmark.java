@@ -16,8 +16,8 @@ import org.postil.api.layer.FeatureTable;
 import org.postil.api.layer.Layer;
 import org.postil.api.store.Corpus;
 import org.postil.store.internal.codec.TablesCodec;
-import org.postil.store.internal.sql.Database;
 import org.postil.store.internal.sql.Durability;
+import org.postil.store.internal.sql.SqliteDatabase;
 
 /**
  * Measures the store: {@code StoreBenchmark DOCUMENTS [FOLDER]}. Documents have 3,400 characters,
@@ -141,7 +141,7 @@ public final class StoreBenchmark {
 
   private static void measureDurability(Path file) throws IOException {
     byte[] value = new byte[2_000];
-    try (Database database = Database.open(file, Duration.ofSeconds(5))) {
+    try (SqliteDatabase database = SqliteDatabase.open(file, Duration.ofSeconds(5))) {
       for (Durability durability : Durability.values()) {
         timed(
             "transactions safe from loss of " + durability.name().toLowerCase(Locale.ROOT),

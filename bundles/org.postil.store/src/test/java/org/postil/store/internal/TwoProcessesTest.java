@@ -12,24 +12,20 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.postil.api.store.Corpus;
 import org.postil.api.store.Corpus.Added;
 import org.postil.store.internal.sql.Database;
 import org.postil.store.internal.sql.Durability;
 
 /** Two processes share a home: one writes, the other reads or waits. */
-class TwoProcessesTest {
-
-  @TempDir Path home;
+class TwoProcessesTest extends CorpusTest {
 
   /** Begins to write and goes on when it is told to. */
   static final class SlowWriter {
     private SlowWriter() {}
 
     public static void main(String[] arguments) throws IOException {
-      Path file = Path.of(arguments[0], "corpora", "news", "corpus.db");
-      try (Database database = Database.open(file, Duration.ofSeconds(5))) {
+      try (Database database = TestStores.database(arguments[0], "news")) {
         database.write(
             "test",
             Durability.PROCESS,
@@ -47,8 +43,7 @@ class TwoProcessesTest {
     private Importer() {}
 
     public static void main(String[] arguments) throws IOException {
-      try (SqliteCorpusStore store =
-          new SqliteCorpusStore(Path.of(arguments[0]), Duration.ofSeconds(30))) {
+      try (SqliteCorpusStore store = TestStores.open(arguments[0])) {
         Corpus corpus = store.create("news");
         System.out.println("ready");
         System.in.read();
@@ -61,10 +56,10 @@ class TwoProcessesTest {
 
   @Test
   void theSecondReadsAndIsToldWhoWrites() throws Exception {
-    try (SqliteCorpusStore impatient = new SqliteCorpusStore(home, Duration.ofMillis(50));
-        SqliteCorpusStore patient = new SqliteCorpusStore(home, Duration.ofSeconds(30))) {
+    try (SqliteCorpusStore impatient = TestStores.open(home, Duration.ofMillis(50));
+        SqliteCorpusStore patient = TestStores.open(home, Duration.ofSeconds(30))) {
       impatient.create("news").add(imported("a", "Text."));
-      try (ForkedJvm writer = ForkedJvm.start(SlowWriter.class, home, List.of())) {
+      try (ForkedJvm writer = ForkedJvm.start(SlowWriter.class, home, folder, List.of())) {
         assertEquals("writing", writer.readLine());
         Corpus corpus = impatient.corpus("news").orElseThrow();
         assertEquals("Text.", corpus.document("a").orElseThrow().text());
@@ -84,11 +79,12 @@ class TwoProcessesTest {
 
   @Test
   void theLockOfAKilledProcessIsFree() throws Exception {
-    try (SqliteCorpusStore store = new SqliteCorpusStore(home, Duration.ofSeconds(1))) {
+    try (SqliteCorpusStore store = TestStores.open(home, Duration.ofSeconds(1))) {
       Corpus corpus = store.create("news");
-      try (ForkedJvm writer = ForkedJvm.start(SlowWriter.class, home, List.of())) {
+      try (ForkedJvm writer = ForkedJvm.start(SlowWriter.class, home, folder, List.of())) {
         assertEquals("writing", writer.readLine());
         writer.kill();
+        TestStores.awaitGone(home, writer.pid());
       }
       assertEquals(Added.NEW, corpus.add(imported("b", "Other text.")));
       assertEquals(1, corpus.size(), "what was half written is gone");
@@ -99,8 +95,8 @@ class TwoProcessesTest {
   void twoProcessesImportAtOnceAndNothingIsLost() throws Exception {
     int each = 300;
     String count = Integer.toString(each);
-    try (ForkedJvm first = ForkedJvm.start(Importer.class, home, List.of(), "a", count);
-        ForkedJvm second = ForkedJvm.start(Importer.class, home, List.of(), "b", count)) {
+    try (ForkedJvm first = ForkedJvm.start(Importer.class, home, folder, List.of(), "a", count);
+        ForkedJvm second = ForkedJvm.start(Importer.class, home, folder, List.of(), "b", count)) {
       assertEquals("ready", first.readLine());
       assertEquals("ready", second.readLine());
       first.writeLines(1);
@@ -108,7 +104,7 @@ class TwoProcessesTest {
       assertEquals(0, first.await());
       assertEquals(0, second.await());
     }
-    try (SqliteCorpusStore store = new SqliteCorpusStore(home, Duration.ofSeconds(5))) {
+    try (SqliteCorpusStore store = TestStores.open(home, Duration.ofSeconds(5))) {
       assertEquals(2L * each, store.corpus("news").orElseThrow().size());
     }
   }
@@ -118,8 +114,7 @@ class TwoProcessesTest {
     private Lister() {}
 
     public static void main(String[] arguments) throws IOException {
-      try (SqliteCorpusStore store =
-          new SqliteCorpusStore(Path.of(arguments[0]), Duration.ofSeconds(5))) {
+      try (SqliteCorpusStore store = TestStores.open(arguments[0])) {
         System.out.println(store.location() + store.corpora() + store.corpus("none"));
       }
     }
@@ -127,17 +122,20 @@ class TwoProcessesTest {
 
   @Test
   void nothingNativeIsLoadedUntilACorpusIsOpened() throws Exception {
+    onlyOn(Backend.SQLITE);
+    Path empty = folder.resolve("empty");
     List<String> tellClasses = List.of("-Xlog:class+load:stdout");
-    try (ForkedJvm lister = ForkedJvm.start(Lister.class, home, tellClasses)) {
+    try (ForkedJvm lister = ForkedJvm.start(Lister.class, empty.toString(), folder, tellClasses)) {
       boolean listed = false;
       for (String line = lister.readLine(); line != null; line = lister.readLine()) {
         assertFalse(line.contains(" org.sqlite."), line);
+        assertFalse(line.contains(" org.postgresql.Driver"), line);
         assertFalse(line.contains(" com.github.luben."), line);
         listed |= line.contains("[]Optional.empty");
       }
       assertTrue(listed);
       assertEquals(0, lister.await());
-      assertFalse(Files.exists(home.resolve("corpora")), "it made nothing");
+      assertFalse(Files.exists(empty.resolve("corpora")), "it made nothing");
     }
   }
 }

@@ -6,9 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import org.postil.store.internal.sql.Database;
 import org.postil.store.internal.sql.OwnerOnly;
-import org.postil.store.internal.sql.Session;
+import org.postil.store.internal.sql.SqliteDatabase;
 import org.postil.store.internal.sql.StoreException;
 
 /**
@@ -19,26 +18,26 @@ public final class Backup {
 
   private Backup() {}
 
-  /** Runs something on a connection to the database that is to be copied. */
+  /** Copies a database. */
   @FunctionalInterface
-  public interface Source {
+  public interface Copying {
     /**
-     * Reads the database.
+     * Copies.
      *
-     * @param work what to do
-     * @throws IOException if it cannot be read
+     * @param file where to; exists and is empty
+     * @throws IOException if that fails
      */
-    void read(Database.Work<Integer> work) throws IOException;
+    void to(Path file) throws IOException;
   }
 
   /**
    * Copies.
    *
-   * @param source the database
+   * @param copying copies the corpus
    * @param file where to; must not exist
    * @throws IOException if it exists or cannot be written, or the copy is not whole
    */
-  public static void copy(Source source, Path file) throws IOException {
+  public static void copy(Copying copying, Path file) throws IOException {
     if (Files.exists(file)) {
       throw new StoreException(
           "Cannot write [" + file + "]: there is such a file; choose another name or remove it");
@@ -47,8 +46,8 @@ public final class Backup {
     try {
       Files.deleteIfExists(part);
       OwnerOnly.makeFile(part);
-      source.read(session -> session.change("VACUUM INTO ?", part.toString()));
-      Database.inspect(part, "examine", Backup::requireWhole);
+      copying.to(part);
+      SqliteDatabase.inspect(part, "examine", SqliteDatabase::requireWhole);
       try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
         channel.force(true);
       }
@@ -66,22 +65,5 @@ public final class Backup {
     } finally {
       Files.deleteIfExists(part);
     }
-  }
-
-  /**
-   * Refuses a damaged database.
-   *
-   * @param session the connection
-   * @return 0
-   * @throws java.sql.SQLException if the database fails
-   * @throws IOException if a page of it is damaged
-   */
-  public static Integer requireWhole(Session session) throws java.sql.SQLException, IOException {
-    String first =
-        session.first("PRAGMA integrity_check(1)", row -> row.getString(1)).orElse("no answer");
-    if (!first.equals("ok")) {
-      throw new StoreException("Cannot use a copy of a corpus: it is damaged (" + first + ")");
-    }
-    return 0;
   }
 }

@@ -34,8 +34,7 @@ final class Doctor {
     try {
       return check.run(findings);
     } catch (IOException e) {
-      findings.report(
-          "file [" + database.file() + "]", String.valueOf(e.getMessage()), Findings.RESTORE);
+      findings.report(Findings.place(database), String.valueOf(e.getMessage()), Findings.RESTORE);
       return 0;
     }
   }

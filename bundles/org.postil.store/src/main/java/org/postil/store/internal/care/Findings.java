@@ -2,6 +2,8 @@ package org.postil.store.internal.care;
 
 import java.util.function.Consumer;
 import org.postil.api.store.Finding;
+import org.postil.store.internal.sql.Database;
+import org.postil.store.internal.sql.SqliteDatabase;
 
 /** Hands findings on and counts them. Used by one thread. */
 final class Findings {
@@ -14,6 +16,11 @@ final class Findings {
 
   Findings(Consumer<Finding> receiver) {
     this.receiver = receiver;
+  }
+
+  /** The whole corpus as the place of a finding. */
+  static String place(Database database) {
+    return (database instanceof SqliteDatabase ? "file [" : "schema [") + database.place() + "]";
   }
 
   /** Something that only the person can put right. */

@@ -45,7 +45,7 @@ final class GarbageCollection {
     Garbage garbage = new Garbage(new ArrayList<>(portions.values()));
     if (!dryRun && garbage.layers() > 0) {
       database.write(OPERATION, Durability.PROCESS, GarbageCollection::removeWidows);
-      database.maintain("shrink", s -> s.run("VACUUM"));
+      database.shrink();
     }
     return garbage;
   }

@@ -42,8 +42,7 @@ record JournalCheck(Database database) implements Check {
   private void requireLast(long last, Findings findings) throws IOException {
     long given =
         database.read(
-            "examine the journal of",
-            s -> s.number("SELECT seq FROM sqlite_sequence WHERE name = 'journal'").orElse(0L));
+            "examine the journal of", session -> database.dialect().lastNumber(session, "journal"));
     if (given > last) {
       findings.report(
           "journal", "entries " + (last + 1) + " to " + given + " are missing", Findings.RESTORE);

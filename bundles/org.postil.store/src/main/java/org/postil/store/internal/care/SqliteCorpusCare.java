@@ -30,7 +30,7 @@ public final class SqliteCorpusCare implements CorpusCare {
 
   @Override
   public void backup(Path file) throws IOException {
-    Backup.copy(work -> database.read("back up", work), file);
+    Backup.copy(database::copyTo, file);
   }
 
   @Override

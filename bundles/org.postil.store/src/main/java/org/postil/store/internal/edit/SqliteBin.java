@@ -102,6 +102,6 @@ public final class SqliteBin implements Bin {
 
   private StoreException refused(String what, String document, String why) {
     return new StoreException(
-        "Cannot " + what + " document [" + document + "] of [" + database.file() + "]: " + why);
+        "Cannot " + what + " document [" + document + "] of [" + database.place() + "]: " + why);
   }
 }

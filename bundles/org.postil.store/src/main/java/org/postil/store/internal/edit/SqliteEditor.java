@@ -206,6 +206,6 @@ public final class SqliteEditor implements Editor {
 
   private StoreException refused(String document, String why) {
     return new StoreException(
-        "Cannot change document [" + document + "] in [" + database.file() + "]: " + why);
+        "Cannot change document [" + document + "] in [" + database.place() + "]: " + why);
   }
 }

@@ -17,11 +17,18 @@ import org.postil.api.store.JobRequest;
 import org.postil.api.store.JobWish;
 import org.postil.store.internal.codec.FailureCodec;
 import org.postil.store.internal.codec.PipelineCodec;
+import org.postil.store.internal.sql.Dialect;
 import org.postil.store.internal.sql.LockHolder;
 import org.postil.store.internal.sql.Session;
 
 /** Jobs and what they made of each document. */
 final class JobTable {
+
+  private final Dialect dialect;
+
+  JobTable(Dialect dialect) {
+    this.dialect = dialect;
+  }
 
   private static final String READ =
       """
@@ -74,11 +81,11 @@ final class JobTable {
   }
 
   Optional<JobRecord> read(Session session, long job) throws SQLException, IOException {
-    return session.first(READ + "WHERE j.id = ?", JobTable::record, job);
+    return session.first(READ + "WHERE j.id = ?", row -> record(session, row), job);
   }
 
   List<JobRecord> readAll(Session session) throws SQLException, IOException {
-    return session.all(READ + "ORDER BY j.id DESC", JobTable::record);
+    return session.all(READ + "ORDER BY j.id DESC", row -> record(session, row));
   }
 
   /** The next documents that are left, in order of import. */
@@ -155,31 +162,35 @@ final class JobTable {
   }
 
   List<FailureGroup> failures(Session session, long job) throws SQLException, IOException {
-    // Of the columns beside min(), SQLite takes the values of the row that has the minimum.
     return session.all(
-        "SELECT j.failed_annotator, j.failed_cause, count(*) AS n, min(j.document), j.failure,"
-            + " d.name FROM job_document j JOIN document d ON d.id = j.document"
-            + " WHERE j.job = ? AND j.state = 2 GROUP BY 1, 2 ORDER BY n DESC, 1, 2",
+        """
+        SELECT g.annotator, g.cause, g.documents, j.failure, d.name FROM (
+          SELECT failed_annotator AS annotator, failed_cause AS cause, count(*) AS documents,
+            min(document) AS example
+          FROM job_document WHERE job = ? AND state = 2 GROUP BY failed_annotator, failed_cause) g
+        JOIN job_document j ON j.job = ? AND j.document = g.example
+        JOIN document d ON d.id = g.example ORDER BY g.documents DESC, g.annotator, g.cause
+        """,
         JobTable::group,
+        job,
         job);
   }
 
   private static FailureGroup group(ResultSet row) throws SQLException, IOException {
     Failure.Cause cause = Failure.Cause.valueOf(row.getString(2));
-    Failure failure = FailureCodec.decode(row.getString(1), cause, row.getBytes(5));
-    return new FailureGroup(failure.annotator(), cause, row.getLong(3), row.getString(6), failure);
+    Failure failure = FailureCodec.decode(row.getString(1), cause, row.getBytes(4));
+    return new FailureGroup(failure.annotator(), cause, row.getLong(3), row.getString(5), failure);
   }
 
-  private static JobRecord record(ResultSet row) throws SQLException, IOException {
+  private JobRecord record(Session session, ResultSet row) throws SQLException, IOException {
     String ended = row.getString(6);
-    String holder = row.getString(8);
-    boolean alive = LockHolder.isAlive(holder);
+    String runner = ended == null ? dialect.runner(session, row.getLong(1), row.getString(8)) : "";
     long endedAt = row.getLong(10);
     return new JobRecord(
         row.getLong(1),
         ended != null
             ? JobRecord.State.valueOf(ended)
-            : alive ? JobRecord.State.RUNNING : JobRecord.State.INTERRUPTED,
+            : !runner.isEmpty() ? JobRecord.State.RUNNING : JobRecord.State.INTERRUPTED,
         PipelineCodec.decode(row.getString(2)),
         new RunOptions(row.getInt(3), Duration.ofMillis(row.getLong(4)), row.getInt(5) == 1),
         row.getLong(11),
@@ -187,7 +198,7 @@ final class JobTable {
         row.getLong(13),
         Instant.ofEpochMilli(row.getLong(9)),
         ended == null ? null : Instant.ofEpochMilli(endedAt),
-        alive && ended == null ? LockHolder.words(holder) : "",
+        runner,
         row.getString(7));
   }
 }

@@ -2,7 +2,6 @@ package org.postil.store.internal.jobs;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
@@ -16,20 +15,18 @@ import org.postil.api.store.JobTicket;
 import org.postil.api.store.JobWish;
 import org.postil.store.internal.sql.Database;
 import org.postil.store.internal.sql.Durability;
+import org.postil.store.internal.sql.Hold;
 import org.postil.store.internal.sql.LockHolder;
-import org.postil.store.internal.sql.ProcessLock;
 import org.postil.store.internal.sql.Session;
 import org.postil.store.internal.sql.StoreException;
 import org.postil.store.internal.tables.Keeping;
 
-/**
- * The jobs of a corpus in one SQLite file. A lock file for each job says that a process runs it.
- */
+/** The jobs of a corpus. A hold on each says that a process runs it. */
 public final class SqliteJobLog implements JobLog {
 
   private final Keeping keeping;
   private final Database database;
-  private final JobTable jobs = new JobTable();
+  private final JobTable jobs;
 
   /**
    * Opens the jobs of a corpus.
@@ -39,6 +36,7 @@ public final class SqliteJobLog implements JobLog {
   public SqliteJobLog(Keeping keeping) {
     this.keeping = keeping;
     database = keeping.database();
+    jobs = new JobTable(database.dialect());
   }
 
   @Override
@@ -111,12 +109,11 @@ public final class SqliteJobLog implements JobLog {
     if (job(job).isEmpty()) {
       throw refused("run", job, "there is none of that number; list them with `postil status`");
     }
-    Path file = database.file().resolveSibling("job-" + job + ".lock");
-    ProcessLock lock = new ProcessLock(file);
+    Hold hold = database.hold(job);
     boolean taken = false;
     try {
-      if (!lock.tryTake()) {
-        throw held(job, lock.holder());
+      if (!hold.tryTake()) {
+        throw held(job, hold.holder());
       }
       database.write(
           "take job " + job + " of",
@@ -129,25 +126,24 @@ public final class SqliteJobLog implements JobLog {
             return job;
           });
       taken = true;
-      return new SqliteJobTicket(job, jobs, keeping, lock, file);
+      return new SqliteJobTicket(job, jobs, keeping, hold);
     } finally {
       if (!taken) {
-        lock.close();
+        hold.close();
       }
     }
   }
 
-  /** The lock file tells more surely, but it is removed at the end of a job. */
+  /** A lock file tells more surely, but it is removed at the end of a job. */
   private void requireFree(JobRecord record) throws StoreException {
-    String self = LockHolder.self().line().strip();
-    if (!record.holder().isEmpty() && !record.holder().equals(LockHolder.words(self))) {
+    String self = LockHolder.words(LockHolder.self().line());
+    if (!record.holder().isEmpty() && !record.holder().startsWith(self)) {
       throw held(record.number(), record.holder());
     }
   }
 
   private StoreException held(long job, String holder) {
-    return refused(
-        "run", job, "a process runs it (" + LockHolder.words(holder) + "); wait for it, or end it");
+    return refused("run", job, "a process runs it (" + holder + "); wait for it, or end it");
   }
 
   private void select(Session session, long job, JobScope scope) throws SQLException, IOException {
@@ -160,7 +156,7 @@ public final class SqliteJobLog implements JobLog {
         if (!jobs.add(session, job, id)) {
           throw new StoreException(
               "Cannot start a job in ["
-                  + database.file()
+                  + database.place()
                   + "]: there is no document ["
                   + id
                   + "]; import it first");
@@ -179,6 +175,6 @@ public final class SqliteJobLog implements JobLog {
 
   private StoreException refused(String what, long job, String why) {
     return new StoreException(
-        "Cannot " + what + " job " + job + " of [" + database.file() + "]: " + why);
+        "Cannot " + what + " job " + job + " of [" + database.place() + "]: " + why);
   }
 }

@@ -2,8 +2,6 @@ package org.postil.store.internal.jobs;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Iterator;
 import java.util.Optional;
@@ -15,30 +13,28 @@ import org.postil.api.store.JobTicket;
 import org.postil.api.store.JobWish;
 import org.postil.store.internal.sql.Database;
 import org.postil.store.internal.sql.Durability;
-import org.postil.store.internal.sql.ProcessLock;
+import org.postil.store.internal.sql.Hold;
 import org.postil.store.internal.sql.StoreException;
 import org.postil.store.internal.tables.DocumentIterator;
 import org.postil.store.internal.tables.Keeping;
 
-/** A job that this process runs, held by a lock file until the ticket is closed. */
+/** A job that this process runs, held until the ticket is closed. */
 final class SqliteJobTicket implements JobTicket {
 
   private final long job;
   private final JobTable jobs;
   private final Keeping keeping;
   private final Database database;
-  private final ProcessLock lock;
-  private final Path lockFile;
+  private final Hold hold;
   private boolean ended;
   private boolean closed;
 
-  SqliteJobTicket(long job, JobTable jobs, Keeping keeping, ProcessLock lock, Path lockFile) {
+  SqliteJobTicket(long job, JobTable jobs, Keeping keeping, Hold hold) {
     this.job = job;
     this.jobs = jobs;
     this.keeping = keeping;
     database = keeping.database();
-    this.lock = lock;
-    this.lockFile = lockFile;
+    this.hold = hold;
   }
 
   @Override
@@ -95,9 +91,9 @@ final class SqliteJobTicket implements JobTicket {
       return;
     }
     closed = true;
-    try (lock) {
+    try (hold) {
       if (ended) {
-        Files.deleteIfExists(lockFile);
+        hold.forget();
       } else {
         database.write(
             "let go of job " + job + " of",
@@ -116,7 +112,7 @@ final class SqliteJobTicket implements JobTicket {
           "Cannot go on with job "
               + job
               + " of ["
-              + database.file()
+              + database.place()
               + "]: it has ended or was given up; resume it");
     }
   }

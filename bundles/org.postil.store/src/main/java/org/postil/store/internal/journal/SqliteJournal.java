@@ -87,7 +87,7 @@ public final class SqliteJournal implements Journal {
             () ->
                 new StoreException(
                     "Cannot record a decision in ["
-                        + database.file()
+                        + database.place()
                         + "]: there is no document ["
                         + draft.document()
                         + "]; import it first"));

@@ -20,8 +20,13 @@ public final class Session implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(Session.class);
 
+  private static final long PAUSE_NANOS = 1_000_000_000;
+  private static final int PATIENCE_SECONDS = 5;
+  private static final int ROWS_AT_ONCE = 100;
+
   private final Connection connection;
   private final Map<String, PreparedStatement> prepared = new HashMap<>();
+  private long used = System.nanoTime();
 
   Session(Connection connection) {
     this.connection = connection;
@@ -136,6 +141,57 @@ public final class Session implements AutoCloseable {
     connection.close();
   }
 
+  /**
+   * Copies rows into another database. Both are within a transaction.
+   *
+   * @param query gives the rows
+   * @param to the other database
+   * @param insert takes the columns of a row as its parameters
+   */
+  void copy(String query, Session to, String insert) throws SQLException {
+    try (Statement reading = connection.createStatement();
+        PreparedStatement writing = to.connection.prepareStatement(insert)) {
+      reading.setFetchSize(ROWS_AT_ONCE);
+      try (ResultSet rows = reading.executeQuery(query)) {
+        int columns = rows.getMetaData().getColumnCount();
+        for (int row = 1; rows.next(); row++) {
+          for (int column = 1; column <= columns; column++) {
+            Object value = rows.getObject(column);
+            writing.setObject(column, value instanceof Integer i ? (Object) i.longValue() : value);
+          }
+          writing.addBatch();
+          if (row % ROWS_AT_ONCE == 0) {
+            writing.executeBatch();
+          }
+        }
+        writing.executeBatch();
+      }
+    }
+  }
+
+  /** Works in one transaction: all of it or nothing. */
+  <T extends @Nullable Object> T transaction(Database.Work<T> work)
+      throws SQLException, IOException {
+    boolean committed = false;
+    try {
+      begin();
+      T result = work.with(this);
+      commit();
+      committed = true;
+      return result;
+    } finally {
+      if (!committed) {
+        rollBack();
+      }
+    }
+  }
+
+  /** Whether the connection still works; asks the server after a pause, or if it is doubtful. */
+  boolean isUsable(boolean doubtful) throws SQLException {
+    boolean ask = doubtful || System.nanoTime() - used > PAUSE_NANOS;
+    return !connection.isClosed() && (!ask || connection.isValid(PATIENCE_SECONDS));
+  }
+
   /** Begins a transaction that may write. */
   void begin() throws SQLException {
     connection.setAutoCommit(false);
@@ -181,6 +237,7 @@ public final class Session implements AutoCloseable {
       statement = connection.prepareStatement(sql);
       prepared.put(sql, statement);
     }
+    used = System.nanoTime();
     for (int i = 0; i < values.length; i++) {
       statement.setObject(i + 1, values[i]);
     }

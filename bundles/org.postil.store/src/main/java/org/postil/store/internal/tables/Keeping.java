@@ -124,7 +124,7 @@ public record Keeping(
         "Cannot "
             + operation
             + " ["
-            + database.file()
+            + database.place()
             + "]: the corpus has no revision of it with this text of "
             + document.text().length()
             + " code units and these zones and metadata; import it first");

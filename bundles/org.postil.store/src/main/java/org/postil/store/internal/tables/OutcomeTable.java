@@ -35,8 +35,12 @@ public final class OutcomeTable {
   void set(Session session, long revision, List<Long> layers, @Nullable Failure failure)
       throws SQLException {
     session.change(
-        "INSERT OR REPLACE INTO outcome"
-            + " (revision, layers, failed_annotator, failed_cause, failure) VALUES (?, ?, ?, ?, ?)",
+        """
+        INSERT INTO outcome (revision, layers, failed_annotator, failed_cause, failure)
+        VALUES (?, ?, ?, ?, ?) ON CONFLICT (revision) DO UPDATE SET layers = excluded.layers,
+          failed_annotator = excluded.failed_annotator, failed_cause = excluded.failed_cause,
+          failure = excluded.failure
+        """,
         revision,
         json(layers),
         failure == null ? null : failure.annotator(),

@@ -22,19 +22,31 @@ import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.postil.api.document.Document;
+import org.postil.api.engine.Pipeline;
+import org.postil.api.engine.RunOptions;
 import org.postil.api.io.ImportedDocument;
 import org.postil.api.review.Decision;
 import org.postil.api.review.Draft;
 import org.postil.api.store.Corpus;
+import org.postil.api.store.EditableCorpus;
+import org.postil.api.store.JobEnd;
+import org.postil.api.store.JobRequest;
+import org.postil.api.store.JobScope;
+import org.postil.api.store.JobTicket;
 import org.postil.api.store.WorkingCorpus;
+import org.postil.store.internal.Backend;
 import org.postil.store.internal.CorpusTest;
 import org.postil.store.internal.Samples;
+import org.postil.store.internal.SqliteCorpusStore;
+import org.postil.store.internal.TestPostgres;
+import org.postil.store.internal.TestStores;
+import org.postil.store.internal.crash.CorpusDump;
 import org.postil.store.internal.sql.Database;
 
 class BackupTest extends CorpusTest {
 
   private Path backup() {
-    return home.resolve("backup.db");
+    return folder.resolve("backup.db");
   }
 
   private static void assertTells(Executable action, String... parts) {
@@ -115,10 +127,10 @@ class BackupTest extends CorpusTest {
 
   @Test
   void aBackupThatCannotBeWrittenLeavesNothingBehind() throws IOException {
-    Path nowhere = home.resolve("nowhere/backup.db");
+    Path nowhere = folder.resolve("nowhere/backup.db");
     assertTells(() -> corpus.care().backup(nowhere), nowhere.toString(), "folder exists");
     corpus.care().backup(backup());
-    try (var files = Files.list(home)) {
+    try (var files = Files.list(folder)) {
       assertFalse(files.anyMatch(file -> file.toString().endsWith(".part")));
     }
   }
@@ -129,7 +141,7 @@ class BackupTest extends CorpusTest {
     corpus.care().backup(backup());
     assertTells(() -> store.restore(backup(), "news"), "[news]", "another name");
     assertTells(() -> store.restore(backup(), "../news"), "at most 100");
-    assertTells(() -> store.restore(home.resolve("none"), "again"), "no such file");
+    assertTells(() -> store.restore(folder.resolve("none"), "again"), "no such file");
     assertEquals(1, corpus.size());
   }
 
@@ -137,13 +149,13 @@ class BackupTest extends CorpusTest {
   void whatIsNoBackupIsRefusedAndMakesNoCorpus() throws Exception {
     fill(30);
     corpus.care().backup(backup());
-    Path text = Files.writeString(home.resolve("text"), "no database at all ".repeat(500));
-    Path empty = Files.createFile(home.resolve("empty"));
-    Path damaged = home.resolve("damaged");
+    Path text = Files.writeString(folder.resolve("text"), "no database at all ".repeat(500));
+    Path empty = Files.createFile(folder.resolve("empty"));
+    Path damaged = folder.resolve("damaged");
     byte[] bytes = Files.readAllBytes(backup());
     java.util.Arrays.fill(bytes, 8_192 * 4, 8_192 * 9, (byte) 7);
     Files.write(damaged, bytes);
-    Path newer = Files.copy(backup(), home.resolve("newer"));
+    Path newer = Files.copy(backup(), folder.resolve("newer"));
     try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + newer)) {
       connection.createStatement().executeUpdate("PRAGMA user_version = 999");
     }
@@ -169,6 +181,7 @@ class BackupTest extends CorpusTest {
 
   @Test
   void theLogOfACorpusThatWasMovedAwayDoesNotGetIntoTheRestoredOne() throws IOException {
+    onlyOn(Backend.SQLITE);
     fill(5);
     corpus.care().backup(backup());
     fill(10);
@@ -180,5 +193,45 @@ class BackupTest extends CorpusTest {
     Files.write(log, left);
     Corpus restored = store.restore(backup(), "news");
     assertEquals(5, restored.size());
+  }
+
+  @Test
+  void aBackupMovesACorpusToTheOtherDatabase() throws IOException {
+    fill(120);
+    corpus.add(imported("later", "Text."));
+    corpus.journal().append(new Draft("news/000003", "ann", new Decision.NoteOnDocument("!")));
+    JobRequest request =
+        new JobRequest(new Pipeline("p", List.of()), RunOptions.defaults(), new JobScope.All());
+    try (JobTicket ticket = corpus.jobs().start(request)) {
+      ticket.accept(Samples.failure(Samples.article(5), "No."));
+      ticket.end(JobEnd.BROKEN, "");
+    }
+    EditableCorpus edited = (EditableCorpus) corpus;
+    edited.bin().put(List.of("news/000009"), "ann");
+    edited.editor().correct("later", "A text.", "ann");
+    corpus.care().backup(backup());
+
+    boolean toServer = backend == Backend.SQLITE;
+    Path elsewhere = folder.resolve("elsewhere");
+    if (toServer) {
+      TestPostgres.require().empty();
+    }
+    String other = toServer ? TestPostgres.require().home() : elsewhere.toString();
+    try (SqliteCorpusStore there = TestStores.open(other)) {
+      WorkingCorpus moved = (WorkingCorpus) there.restore(backup(), "moved");
+      assertEquals(CorpusDump.of(corpus), CorpusDump.of(moved));
+      assertTrue(moved.care().examine(false, finding -> {}).isClean());
+      assertEquals(1, ((EditableCorpus) moved).bin().items().size());
+      moved.add(imported("new", "It may be written to."));
+      Draft note = new Draft("new", "ann", new Decision.NoteOnDocument("!"));
+      assertEquals(2, moved.journal().append(note).number());
+      try (JobTicket ticket = moved.jobs().start(request)) {
+        assertEquals(2, ticket.job().number());
+      }
+      Path back = folder.resolve("back.db");
+      moved.care().backup(back);
+      assertEquals(
+          CorpusDump.of(moved), CorpusDump.of((WorkingCorpus) store.restore(back, "back")));
+    }
   }
 }

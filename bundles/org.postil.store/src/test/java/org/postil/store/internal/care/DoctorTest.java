@@ -13,10 +13,12 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.sql.Connection;
-import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,10 +40,16 @@ import org.postil.api.store.JobEnd;
 import org.postil.api.store.JobRequest;
 import org.postil.api.store.JobScope;
 import org.postil.api.store.JobTicket;
+import org.postil.store.internal.Backend;
 import org.postil.store.internal.CorpusTest;
 import org.postil.store.internal.Samples;
+import org.postil.store.internal.TestStores;
 
 class DoctorTest extends CorpusTest {
+
+  private static final String FIRST_TEXT_OF_A =
+      "id = (SELECT text FROM revision WHERE number = 1"
+          + " AND document = (SELECT id FROM document WHERE name = 'a'))";
 
   private final List<Finding> findings = new ArrayList<>();
 
@@ -77,13 +85,26 @@ class DoctorTest extends CorpusTest {
         List.of(new FeatureTable("org.example.Span", 1, columns)));
   }
 
-  private void sql(String... statements) throws SQLException {
-    try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file());
-        Statement statement = connection.createStatement()) {
-      for (String each : statements) {
-        statement.executeUpdate(each);
+  /** Replaces the end of a blob by zeros. */
+  private void damage(String table, String column, int bytes, String where) throws SQLException {
+    try (Connection connection = TestStores.connect(home, "news");
+        Statement statement = connection.createStatement();
+        ResultSet row =
+            statement.executeQuery("SELECT " + column + " FROM " + table + " WHERE " + where)) {
+      row.next();
+      byte[] blob = row.getBytes(1);
+      Arrays.fill(blob, blob.length - bytes, blob.length, (byte) 0);
+      try (PreparedStatement update =
+          connection.prepareStatement(
+              "UPDATE " + table + " SET " + column + " = ? WHERE " + where)) {
+        update.setBytes(1, blob);
+        update.executeUpdate();
       }
     }
+  }
+
+  private void dropTrigger(String name) throws SQLException {
+    sql("DROP TRIGGER " + name + (backend == Backend.POSTGRESQL ? " ON journal" : ""));
   }
 
   private Checkup examine(boolean repair) throws IOException {
@@ -119,35 +140,39 @@ class DoctorTest extends CorpusTest {
 
   @Test
   void aDamagedTextIsFoundAndLeftToThePerson() throws Exception {
-    sql(
-        "UPDATE text SET content = CAST(substr(content, 1, 12) || zeroblob(9) AS BLOB) WHERE id = 2");
+    damage("text", "content", 9, FIRST_TEXT_OF_A);
     assertFinds("document [a] revision 1", "is damaged");
     assertDoesNotMend();
   }
 
   @Test
   void aTextThatWasReplacedIsFound() throws Exception {
-    sql("UPDATE text SET content = (SELECT content FROM text WHERE id = 3) WHERE id = 2");
+    sql(
+        "UPDATE text SET content = (SELECT content FROM text ORDER BY id DESC LIMIT 1) WHERE "
+            + FIRST_TEXT_OF_A);
     assertFinds("document [a] revision 1", "not what was written");
   }
 
   @Test
   void anOriginalThatWasReplacedIsFound() throws Exception {
-    sql("UPDATE original SET bytes = (SELECT bytes FROM original WHERE id = 2) WHERE id = 3");
+    sql(
+        "UPDATE original SET bytes = (SELECT bytes FROM original WHERE id = (SELECT original FROM"
+            + " revision WHERE number = 1 AND document = (SELECT id FROM document WHERE name ="
+            + " 'a'))) WHERE id = (SELECT original FROM revision WHERE number = 2)");
     assertFinds("document [a] revision 2", "not what was written");
   }
 
   @Test
   void changedMetadataIsFound() throws Exception {
-    sql("UPDATE revision SET metadata = '{\"title\":\"forged\",\"other\":{}}' WHERE id = 2");
+    sql(
+        "UPDATE revision SET metadata = '{\"title\":\"forged\",\"other\":{}}' WHERE number = 1"
+            + " AND document = (SELECT id FROM document WHERE name = 'a')");
     assertFinds("document [a] revision 1", "not what was written");
   }
 
   @Test
   void aDamagedLayerIsFoundAndMadeAgainByTheNextRun() throws Exception {
-    sql(
-        "UPDATE layer SET tables = CAST(substr(tables, 1, length(tables) - 6) || zeroblob(6) AS"
-            + " BLOB) WHERE id = 2");
+    damage("layer", "tables", 6, "id = (SELECT max(id) FROM layer)");
     assertFinds("of entities@1.0.0 on document [rich]", "damaged");
     assertMends();
     assertEquals(List.of(), corpus.current("rich"), "so that it is run again");
@@ -187,14 +212,14 @@ class DoctorTest extends CorpusTest {
 
   @Test
   void anOutcomeWithoutItsLayersIsFound() throws Exception {
-    sql("DELETE FROM layer WHERE id = 2");
+    sql("DELETE FROM layer WHERE id = (SELECT max(id) FROM layer)");
     assertFinds("document [rich]", "layers that are not there");
     assertMends();
   }
 
   @Test
   void anUnreadableFailureIsFound() throws Exception {
-    sql("UPDATE outcome SET failure = x'0102' WHERE failure IS NOT NULL");
+    damage("outcome", "failure", 8, "failure IS NOT NULL");
     assertFinds("document [b]", "reason for its failure");
     assertMends();
     assertEquals(List.of(), corpus.quarantined());
@@ -209,7 +234,8 @@ class DoctorTest extends CorpusTest {
 
   @Test
   void missingDecisionsAreFound() throws Exception {
-    sql("DROP TRIGGER journal_is_not_shortened", "DELETE FROM journal WHERE id = 2");
+    dropTrigger("journal_is_not_shortened");
+    sql("DELETE FROM journal WHERE id = 2");
     assertFinds("journal", "entries 2 to 2 are missing");
     sql("DELETE FROM journal WHERE id = 3");
     assertFinds("journal", "entries 2 to 3 are missing");
@@ -218,12 +244,14 @@ class DoctorTest extends CorpusTest {
 
   @Test
   void anUnreadableDecisionIsFound() throws Exception {
-    sql("DROP TRIGGER journal_is_not_changed", "UPDATE journal SET decision = '{' WHERE id = 1");
+    dropTrigger("journal_is_not_changed");
+    sql("UPDATE journal SET decision = '{' WHERE id = 1");
     assertFinds("journal entry 1", "is damaged");
   }
 
   @Test
   void damagedPagesAreFoundAndTheRestIsExamined() throws Exception {
+    onlyOn(Backend.SQLITE);
     close();
     long size = Files.size(file());
     assertTrue(size > 8_192 * 10);

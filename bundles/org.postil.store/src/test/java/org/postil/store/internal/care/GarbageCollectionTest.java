@@ -17,6 +17,7 @@ import org.postil.api.io.ImportedDocument;
 import org.postil.api.layer.Layer;
 import org.postil.api.layer.LayerHeader;
 import org.postil.api.store.Garbage;
+import org.postil.store.internal.Backend;
 import org.postil.store.internal.CorpusTest;
 import org.postil.store.internal.Samples;
 
@@ -114,6 +115,7 @@ class GarbageCollectionTest extends CorpusTest {
 
   @Test
   void theFileShrinks() throws IOException {
+    onlyOn(Backend.SQLITE);
     for (int i = 0; i < 300; i++) {
       Document document = Samples.article(i);
       corpus.add(new ImportedDocument(document, List.of()));

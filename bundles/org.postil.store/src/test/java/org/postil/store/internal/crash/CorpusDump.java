@@ -15,13 +15,13 @@ import org.postil.api.store.JobRecord;
 import org.postil.api.store.WorkingCorpus;
 
 /** Everything that a corpus holds, but for when and by which process it came about. */
-final class CorpusDump {
+public final class CorpusDump {
 
   private final StringBuilder text = new StringBuilder();
 
   private CorpusDump() {}
 
-  static String of(WorkingCorpus corpus) throws IOException {
+  public static String of(WorkingCorpus corpus) throws IOException {
     CorpusDump dump = new CorpusDump();
     for (Iterator<Document> all = corpus.documents(); all.hasNext(); ) {
       dump.add(corpus, all.next());

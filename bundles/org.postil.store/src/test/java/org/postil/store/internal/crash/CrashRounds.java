@@ -91,7 +91,7 @@ final class CrashRounds {
     boolean soon = random.nextInt(4) == 0;
     int most = soon ? 1 : 2 + random.nextInt(lines);
     String last = "nothing";
-    try (ForkedJvm worker = ForkedJvm.start(CrashWorker.class, home, List.of())) {
+    try (ForkedJvm worker = ForkedJvm.start(CrashWorker.class, home.toString(), home, List.of())) {
       // It may be some steps ahead of what it said.
       worker.writeLines(most + random.nextInt(5));
       for (int i = 0; i < most; i++) {
@@ -122,7 +122,7 @@ final class CrashRounds {
   }
 
   private void check(Path home, int round) throws IOException {
-    try (SqliteCorpusStore store = TestStores.open(home)) {
+    try (SqliteCorpusStore store = TestStores.open(home.toString())) {
       for (String name : store.names()) {
         WorkingCorpus corpus = TestStores.corpus(store, name);
         List<Finding> findings = new ArrayList<>();
@@ -146,7 +146,7 @@ final class CrashRounds {
   }
 
   private String dump(Path home) throws IOException {
-    try (SqliteCorpusStore store = TestStores.open(home)) {
+    try (SqliteCorpusStore store = TestStores.open(home.toString())) {
       return CorpusDump.of(TestStores.corpus(store, "news"))
           + CorpusDump.of(TestStores.corpus(store, "old"));
     }

@@ -61,7 +61,7 @@ final class CrashWorker {
   /** All of the work that is left. */
   static void work(Path home, InputStream pace, PrintStream out) throws IOException {
     out.println("opening.");
-    try (SqliteCorpusStore store = TestStores.open(home)) {
+    try (SqliteCorpusStore store = TestStores.open(home.toString())) {
       out.println("migrated " + store.corpus("old").orElseThrow().size() + ".");
       CrashWorker worker = new CrashWorker((WorkingCorpus) store.create("news"), pace, out);
       worker.importAll();

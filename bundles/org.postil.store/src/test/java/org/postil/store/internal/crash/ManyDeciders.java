@@ -61,7 +61,7 @@ final class ManyDeciders {
 
     public static void main(String[] arguments) throws Exception {
       int each = Integer.parseInt(arguments[2]);
-      try (SqliteCorpusStore store = TestStores.open(Path.of(arguments[0]))) {
+      try (SqliteCorpusStore store = TestStores.open(arguments[0])) {
         WorkingCorpus corpus = TestStores.corpus(store, "news");
         System.out.println("ready");
         System.in.read();
@@ -115,8 +115,8 @@ final class ManyDeciders {
     Set<String> kept = decideInParallel(home, decisions / (PROCESSES * THREADS));
     Path serial = folder.resolve("serial");
     fill(serial);
-    try (SqliteCorpusStore one = TestStores.open(home);
-        SqliteCorpusStore other = TestStores.open(serial)) {
+    try (SqliteCorpusStore one = TestStores.open(home.toString());
+        SqliteCorpusStore other = TestStores.open(serial.toString())) {
       WorkingCorpus parallel = TestStores.corpus(one, "news");
       WorkingCorpus replayed = TestStores.corpus(other, "news");
       Set<String> found = new HashSet<>();
@@ -139,9 +139,11 @@ final class ManyDeciders {
   private static Set<String> decideInParallel(Path home, int each) throws Exception {
     Set<String> kept = new HashSet<>();
     try (ForkedJvm first =
-            ForkedJvm.start(Process.class, home, List.of(), "x", Integer.toString(each));
+            ForkedJvm.start(
+                Process.class, home.toString(), home, List.of(), "x", Integer.toString(each));
         ForkedJvm second =
-            ForkedJvm.start(Process.class, home, List.of(), "y", Integer.toString(each))) {
+            ForkedJvm.start(
+                Process.class, home.toString(), home, List.of(), "y", Integer.toString(each))) {
       for (ForkedJvm process : List.of(first, second)) {
         require("ready".equals(process.readLine()), "a process did not start");
       }
@@ -171,7 +173,7 @@ final class ManyDeciders {
   }
 
   private static void fill(Path home) throws IOException {
-    try (SqliteCorpusStore store = TestStores.open(home)) {
+    try (SqliteCorpusStore store = TestStores.open(home.toString())) {
       WorkingCorpus corpus = (WorkingCorpus) store.create("news");
       for (int i = 0; i < DOCUMENTS; i++) {
         Document document = Samples.article(i);

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.postil.store.internal.SameLayer.assertSameLayer;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
@@ -42,7 +41,7 @@ class JobCrashTest extends CorpusTest {
     private Runner() {}
 
     public static void main(String[] arguments) throws Exception {
-      try (SqliteCorpusStore store = TestStores.open(Path.of(arguments[0]));
+      try (SqliteCorpusStore store = TestStores.open(arguments[0]);
           JobTicket ticket =
               TestStores.corpus(store, "news").jobs().resume(Long.parseLong(arguments[1]))) {
         System.out.println("resumed.");
@@ -110,7 +109,8 @@ class JobCrashTest extends CorpusTest {
 
   /** Runs the job in another process and kills that after some documents; false if it ended. */
   private boolean run(long job, int most, Set<String> done, String hint) throws Exception {
-    try (ForkedJvm runner = ForkedJvm.start(Runner.class, home, List.of(), Long.toString(job))) {
+    try (ForkedJvm runner =
+        ForkedJvm.start(Runner.class, home, folder, List.of(), Long.toString(job))) {
       assertEquals("resumed.", runner.readLine());
       assertEquals(State.RUNNING, corpus.jobs().job(job).orElseThrow().state());
       IOException held = assertThrows(IOException.class, () -> corpus.jobs().resume(job));
@@ -125,6 +125,7 @@ class JobCrashTest extends CorpusTest {
         return false;
       }
       runner.kill();
+      TestStores.awaitGone(home, runner.pid());
       while (note(runner, done, hint) != null) {
         // What it said before it died was acknowledged too.
         continue;
@@ -144,7 +145,8 @@ class JobCrashTest extends CorpusTest {
   @Test
   void progressIsSeenFromAnotherProcess() throws Exception {
     long job = prepare();
-    try (ForkedJvm runner = ForkedJvm.start(Runner.class, home, List.of(), Long.toString(job))) {
+    try (ForkedJvm runner =
+        ForkedJvm.start(Runner.class, home, folder, List.of(), Long.toString(job))) {
       assertEquals("resumed.", runner.readLine());
       runner.writeLines(25);
       for (int i = 1; i <= 20; i++) {
@@ -155,6 +157,7 @@ class JobCrashTest extends CorpusTest {
           runner.pid(),
           Long.parseLong(corpus.jobs().job(job).orElseThrow().holder().split(" ")[1]));
       runner.kill();
+      TestStores.awaitGone(home, runner.pid());
     }
     assertEquals(State.INTERRUPTED, corpus.jobs().job(job).orElseThrow().state());
 

@@ -7,9 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.postil.store.internal.Samples.imported;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -136,7 +134,7 @@ class JournalTest extends CorpusTest {
   @Test
   void aDecisionOfANewerProgramIsToldApart() throws Exception {
     corpus.journal().append(note("a", "1"));
-    try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file())) {
+    try (Connection connection = TestStores.connect(home, "news")) {
       connection
           .createStatement()
           .execute(
@@ -151,7 +149,7 @@ class JournalTest extends CorpusTest {
   @Test
   void nobodyChangesOrRemovesAnEntry() throws Exception {
     corpus.journal().append(note("a", "1"));
-    try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file())) {
+    try (Connection connection = TestStores.connect(home, "news")) {
       for (String sql : List.of("UPDATE journal SET person = 'eve'", "DELETE FROM journal")) {
         SQLException never =
             assertThrows(SQLException.class, () -> connection.createStatement().execute(sql));
@@ -168,7 +166,7 @@ class JournalTest extends CorpusTest {
     static final int EACH = 40;
 
     public static void main(String[] arguments) throws Exception {
-      try (SqliteCorpusStore store = TestStores.open(Path.of(arguments[0]))) {
+      try (SqliteCorpusStore store = TestStores.open(arguments[0])) {
         Journal journal = TestStores.corpus(store, "news").journal();
         System.out.println("ready");
         System.in.read();
@@ -205,8 +203,8 @@ class JournalTest extends CorpusTest {
 
   @Test
   void twoProcessesOfManyThreadsLoseNothingAndSeeEachOther() throws Exception {
-    try (ForkedJvm first = ForkedJvm.start(Deciders.class, home, List.of(), "x");
-        ForkedJvm second = ForkedJvm.start(Deciders.class, home, List.of(), "y")) {
+    try (ForkedJvm first = ForkedJvm.start(Deciders.class, home, folder, List.of(), "x");
+        ForkedJvm second = ForkedJvm.start(Deciders.class, home, folder, List.of(), "y")) {
       assertEquals("ready", first.readLine());
       assertEquals("ready", second.readLine());
       first.writeLines(1);

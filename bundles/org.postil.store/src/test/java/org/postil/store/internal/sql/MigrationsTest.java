@@ -42,7 +42,7 @@ public class MigrationsTest {
   }
 
   private void assertHoldsWhatWasWritten() throws IOException {
-    try (SqliteCorpusStore store = TestStores.open(home)) {
+    try (SqliteCorpusStore store = TestStores.open(home.toString())) {
       WorkingCorpus corpus = TestStores.corpus(store, "old");
       Document rich = Samples.rich("rich");
       Document read = corpus.document("rich").orElseThrow();
@@ -64,7 +64,7 @@ public class MigrationsTest {
   void aStoredFileOfASchemaIsBroughtUpToDate(int schema) throws IOException {
     unpack(schema);
     assertHoldsWhatWasWritten();
-    try (SqliteCorpusStore store = TestStores.open(home)) {
+    try (SqliteCorpusStore store = TestStores.open(home.toString())) {
       WorkingCorpus corpus = TestStores.corpus(store, "old");
       List<JobRecord> jobs = corpus.jobs().jobs();
       assertEquals(schema < 2 ? 0 : 1, jobs.size());
@@ -86,7 +86,7 @@ public class MigrationsTest {
 
     public static void main(String[] arguments) throws Exception {
       Path file = Path.of(arguments[0], "corpora", "old", "corpus.db");
-      try (Session session = new Session(Database.source(file).getConnection())) {
+      try (Session session = new Session(SqliteDatabase.source(file).getConnection())) {
         session.run("PRAGMA journal_mode = WAL");
         session.begin();
         session.run(Migrations.script(2));
@@ -106,7 +106,8 @@ public class MigrationsTest {
   @Test
   void aProcessKilledInAMigrationLeavesTheOldSchema() throws Exception {
     Path file = unpack(1);
-    try (ForkedJvm migrating = ForkedJvm.start(HalfMigrated.class, home, List.of())) {
+    try (ForkedJvm migrating =
+        ForkedJvm.start(HalfMigrated.class, home.toString(), home, List.of())) {
       assertEquals("half migrated", migrating.readLine());
       migrating.kill();
     }

@@ -6,11 +6,11 @@ import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
 /** Turns the database's complaints into sentences that name the file and what to do. */
-final class Remedies {
+final class SqliteRemedies {
 
   private static final int PRIMARY_CODE = 0xff;
 
-  private Remedies() {}
+  private SqliteRemedies() {}
 
   /**
    * Explains an error.

@@ -1,0 +1,36 @@
+package org.postil.store.internal.sql;
+
+import java.io.IOException;
+
+/**
+ * Says that this process runs a job. It ends with the process, however that dies. Used by one
+ * thread at a time.
+ */
+public interface Hold extends AutoCloseable {
+
+  /**
+   * Takes the job if nobody has it.
+   *
+   * @return false if another process, or another hold of this process, has it
+   * @throws IOException if that cannot be told
+   */
+  boolean tryTake() throws IOException;
+
+  /**
+   * Who has the job.
+   *
+   * @return a line for people
+   * @throws IOException if that cannot be told
+   */
+  String holder() throws IOException;
+
+  /**
+   * Forgets that the job was ever held: it has ended.
+   *
+   * @throws IOException if a file cannot be removed
+   */
+  void forget() throws IOException;
+
+  @Override
+  void close() throws IOException;
+}

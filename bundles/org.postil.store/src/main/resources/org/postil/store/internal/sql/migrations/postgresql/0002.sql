@@ -1,0 +1,1 @@
+CREATE TRIGGER job_has_a_number BEFORE INSERT ON job FOR EACH ROW EXECUTE FUNCTION number_row();

@@ -1,0 +1,106 @@
+package org.postil.store.internal.sql;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.postil.api.store.WorkingCorpus;
+import org.postil.store.internal.SqliteCorpusStore;
+import org.postil.store.internal.TestPostgres;
+import org.postil.store.internal.TestStores;
+
+/** The same scripts make the same tables, and every version of them is brought up to date. */
+class PostgresSchemaTest {
+
+  @TempDir Path folder;
+  private TestPostgres server;
+
+  @BeforeEach
+  void empty() {
+    server = TestPostgres.require();
+    server.empty();
+  }
+
+  /** Columns by table: PostgreSQL has some of its own besides. */
+  private static Map<String, List<String>> tables(Session session, String query)
+      throws SQLException, IOException {
+    Map<String, List<String>> tables = new TreeMap<>();
+    session.all(
+        query,
+        row ->
+            tables
+                .computeIfAbsent(row.getString(1), table -> new ArrayList<>())
+                .add(row.getString(2)));
+    return tables;
+  }
+
+  @Test
+  void bothDatabasesHaveTheSameTables() throws Exception {
+    try (SqliteCorpusStore file = TestStores.open(folder.toString());
+        SqliteCorpusStore schema = TestStores.open(server.home())) {
+      file.create("news");
+      schema.create("news");
+    }
+    Map<String, List<String>> sqlite;
+    Map<String, List<String>> postgres;
+    try (Session session = new Session(TestStores.connect(folder.toString(), "news"))) {
+      sqlite =
+          tables(
+              session,
+              "SELECT t.name, c.name FROM sqlite_schema t, pragma_table_info(t.name) c"
+                  + " WHERE t.type = 'table' AND t.name NOT LIKE 'sqlite%' ORDER BY 1, 2");
+    }
+    try (Session session = new Session(server.connect("news"))) {
+      postgres =
+          tables(
+              session,
+              "SELECT table_name, column_name FROM information_schema.columns"
+                  + " WHERE table_schema = 'corpus-news' ORDER BY 1, 2");
+    }
+    assertTrue(sqlite.size() >= 14, sqlite.toString());
+    postgres.keySet().removeAll(List.of("schema_version", "last_number"));
+    assertEquals(sqlite, postgres);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 2, 3})
+  void aSchemaOfAnEarlierVersionIsBroughtUpToDate(int version) throws Exception {
+    PostgresDialect dialect = new PostgresDialect();
+    try (Connection connection = server.connect("old");
+        Session session = new Session(connection)) {
+      session.run("CREATE SCHEMA \"corpus-old\"");
+      for (int next = 0; next <= version; next++) {
+        session.run(dialect.script(next));
+      }
+      dialect.stamp(session, version);
+    }
+    try (SqliteCorpusStore store = TestStores.open(server.home())) {
+      WorkingCorpus corpus = TestStores.corpus(store, "old");
+      assertEquals(0, corpus.size());
+      assertTrue(corpus.care().examine(false, finding -> {}).isClean());
+    }
+  }
+
+  @Test
+  void translationLeavesNoWordOfSqliteBehind() {
+    PostgresDialect dialect = new PostgresDialect();
+    for (int version = 1; version <= Migrations.NEWEST; version++) {
+      String script = dialect.script(version).replaceAll("--.*", "");
+      for (String word : List.of("INTEGER", "BLOB", "STRICT", "AUTOINCREMENT", "BEGIN SELECT")) {
+        assertTrue(!script.contains(word), word + " in " + script);
+      }
+    }
+  }
+}
