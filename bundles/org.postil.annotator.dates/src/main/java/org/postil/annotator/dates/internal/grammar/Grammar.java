@@ -77,6 +77,9 @@ public final class Grammar {
     int at = 0;
     int end = -1;
     for (Symbol rule : byFirstWord[run.words.id(position)]) {
+      if (!rule.mayMatch(run, position)) {
+        continue;
+      }
       Results results = run.results(rule, position);
       for (int i = 0; i < results.size(); i++) {
         if (results.end(i) > end) {

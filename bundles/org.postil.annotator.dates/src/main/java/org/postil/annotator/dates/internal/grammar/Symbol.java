@@ -83,9 +83,28 @@ public final class Symbol {
     patterns.add(pattern);
   }
 
+  /** Whether the two words at a place are such as a pattern can begin with: mostly not. */
+  boolean mayMatch(Run run, int position) {
+    int word = run.words.id(position);
+    if (!first.get(word)) {
+      return false;
+    }
+    int next = next(run, position);
+    for (int i = 0; i < lookaheads.size(); i++) {
+      if (lookaheads.get(i).allows(word, next)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static int next(Run run, int position) {
+    return run.open(position + 1) ? run.words.id(position + 1) : Vocabulary.UNKNOWN;
+  }
+
   void match(Run run, int position, Results results) {
     int word = run.words.id(position);
-    int next = run.open(position + 1) ? run.words.id(position + 1) : Vocabulary.UNKNOWN;
+    int next = next(run, position);
     for (int i = 0; i < lookaheads.size(); i++) {
       if (lookaheads.get(i).allows(word, next)) {
         patterns.get(i).match(run, position, null, results);

@@ -13,7 +13,7 @@ record SymbolNode(Symbol symbol, @Nullable String slot) implements Node {
 
   @Override
   public void match(Run run, int position, @Nullable Bindings bindings, Next next) {
-    if (!run.open(position) || !symbol.canBegin(run.words.id(position))) {
+    if (!run.open(position) || !symbol.mayMatch(run, position)) {
       return;
     }
     Results results = run.results(symbol, position);
