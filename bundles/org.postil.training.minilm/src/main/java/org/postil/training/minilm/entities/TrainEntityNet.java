@@ -1,10 +1,7 @@
 package org.postil.training.minilm.entities;
 
 import ai.djl.engine.Engine;
-import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
-import ai.djl.pytorch.jni.JniUtils;
-import ai.djl.training.GradientCollector;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,17 +11,13 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.stream.IntStream;
 import org.postil.annotator.entities.minilm.internal.window.Windows;
 import org.postil.entities.lexicon.Lexica;
 import org.postil.onnx.wordpiece.PieceEmbeddings;
 import org.postil.training.minilm.data.NamedText;
 import org.postil.training.minilm.data.NamedTextReader;
 import org.postil.training.minilm.data.SentenceCutter;
+import org.postil.training.minilm.network.Learner;
 import org.postil.training.minilm.network.MiniLm;
 import org.postil.training.minilm.network.Parameters;
 import org.postil.training.minilm.network.Schedule;
@@ -36,21 +29,23 @@ import org.postil.training.minilm.network.Schedule;
  */
 public final class TrainEntityNet {
 
-  private static final int THREADS = 2;
   private static final long SEED = 1;
   private static final int SAVED_EVERY = 100;
   private static final Schedule FULL = new Schedule(1.5e-4f, 80, 0);
 
-  private final NDManager manager;
   private final Parameters parameters;
-  private final EntityNet net;
-  private final ExecutorService threads = Executors.newFixedThreadPool(THREADS);
-  private final PieceEmbeddings embeddings = PieceEmbeddings.shared();
+  private final Learner<TaggedWindow> learner;
 
   private TrainEntityNet(NDManager manager) throws IOException {
-    this.manager = manager;
     parameters = new Parameters(manager);
-    net = new EntityNet(MiniLm.load().layers(), parameters, SEED);
+    EntityNet net = new EntityNet(MiniLm.load().layers(), parameters, SEED);
+    PieceEmbeddings embeddings = PieceEmbeddings.shared();
+    learner =
+        new Learner<>(
+            manager,
+            parameters,
+            window -> window.tags().length * window.weight(),
+            (windows, arrays) -> net.loss(Batch.of(windows, embeddings, arrays)));
   }
 
   /** Trains; see the class. */
@@ -62,7 +57,7 @@ public final class TrainEntityNet {
       try {
         training.train(windows(Path.of(arguments[0])), weights, Integer.parseInt(arguments[2]));
       } finally {
-        training.threads.shutdown();
+        training.learner.close();
       }
     }
   }
@@ -95,7 +90,7 @@ public final class TrainEntityNet {
       if (step < done) {
         continue;
       }
-      loss += learn(batch, schedule.rate(step));
+      loss += learner.learn(batch, schedule.rate(step));
       if ((step + 1) % 10 == 0) {
         report(step + 1, steps, loss / 10);
         loss = 0;
@@ -105,50 +100,6 @@ public final class TrainEntityNet {
       }
     }
     parameters.save(file, false);
-  }
-
-  /** Learns from a batch, each thread from a part of it: gradients add up in the weights. */
-  private double learn(List<TaggedWindow> batch, float rate) {
-    double words = words(batch);
-    try (GradientCollector gradients = Engine.getInstance().newGradientCollector()) {
-      List<Future<Double>> losses = new ArrayList<>();
-      for (int t = 0; t < THREADS; t++) {
-        List<TaggedWindow> part = part(batch, t);
-        if (!part.isEmpty()) {
-          double share = words(part) / words;
-          losses.add(threads.submit(() -> backward(part, share, gradients)));
-        }
-      }
-      double loss = 0;
-      for (Future<Double> each : losses) {
-        loss += each.get();
-      }
-      parameters.step(rate);
-      return loss;
-    } catch (InterruptedException | ExecutionException e) {
-      throw new IllegalStateException("Cannot learn from a batch", e);
-    }
-  }
-
-  private double backward(List<TaggedWindow> part, double share, GradientCollector gradients) {
-    JniUtils.setGradMode(true);
-    JniUtils.setGraphExecutorOptimize(false);
-    try (NDManager arrays = manager.newSubManager()) {
-      NDArray loss = net.loss(Batch.of(part, embeddings, arrays)).mul((float) share);
-      gradients.backward(loss);
-      return loss.getFloat();
-    }
-  }
-
-  private static List<TaggedWindow> part(List<TaggedWindow> batch, int number) {
-    return IntStream.range(0, batch.size())
-        .filter(i -> i % THREADS == number)
-        .mapToObj(batch::get)
-        .toList();
-  }
-
-  private static double words(List<TaggedWindow> windows) {
-    return windows.stream().mapToDouble(w -> w.tags().length * w.weight()).sum();
   }
 
   private static void report(int step, int steps, double loss) {

@@ -11,7 +11,8 @@ import org.postil.onnx.wordpiece.Vocabulary;
  */
 public final class SentenceEncoder {
 
-  private static final int MOST_PIECES_OF_WORD = 12;
+  /** Pieces of a word beyond these are left out. */
+  public static final int MOST_PIECES_OF_WORD = 12;
 
   private final PieceEmbeddings embeddings;
   private final OnnxModel layers;

@@ -53,8 +53,12 @@ public final class TargetNumbers {
     return shares;
   }
 
-  /** The weight of a word in a mean. */
-  private static float share(int mean, int word, int words, int first, int last) {
+  /**
+   * The weight of a word in a mean.
+   *
+   * @param mean 0 for the target's words, 1 for all, 2 for those around the target
+   */
+  public static float share(int mean, int word, int words, int first, int last) {
     int from = mean == 0 ? first : mean == 1 ? 0 : Math.max(0, first - AROUND);
     int to = mean == 0 ? last : mean == 1 ? words - 1 : Math.min(words - 1, last + AROUND);
     return word >= from && word <= to ? 1f / (to - from + 1) : 0;
