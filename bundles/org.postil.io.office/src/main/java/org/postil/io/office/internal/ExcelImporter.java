@@ -4,8 +4,11 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import javax.xml.parsers.ParserConfigurationException;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.util.XMLHelper;
 import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
@@ -22,7 +25,10 @@ import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.XMLReader;
 
-/** Reads a document a row of the first sheet; rows are read one by one. */
+/**
+ * Reads a document a row of the first sheet. Rows of {@code .xlsx} are read one by one; the older
+ * {@code .xls} has at most 65,536 and is read whole.
+ */
 @Component
 public final class ExcelImporter implements Importer {
 
@@ -36,7 +42,7 @@ public final class ExcelImporter implements Importer {
 
   @Override
   public String title() {
-    return "Excel (.xlsx): documents a row";
+    return "Excel (.xlsx, .xls): documents a row";
   }
 
   @Override
@@ -46,21 +52,20 @@ public final class ExcelImporter implements Importer {
 
   @Override
   public int recognises(Candidate candidate) {
-    return Packed.bid(candidate, "xlsx", "xl/");
+    boolean old = Packed.isOle(candidate) && candidate.extension().equals("xls");
+    return old ? BY_CONTENT : Packed.bid(candidate, "xlsx", "xl/");
   }
 
   @Override
   public void read(ImportSource source, ImportOptions options, ImportSink sink) throws IOException {
     byte[] bytes = WholeSource.bytes(source, options);
     SheetRows rows = new SheetRows(source, options, sink);
-    try (OPCPackage book = OPCPackage.open(new ByteArrayInputStream(bytes))) {
-      XSSFReader reader = new XSSFReader(book);
-      XMLReader xml = XMLHelper.newXMLReader();
-      xml.setContentHandler(
-          new XSSFSheetXMLHandler(
-              reader.getStylesTable(), new ReadOnlySharedStringsTable(book, false), rows, false));
-      try (InputStream sheet = reader.getSheetsData().next()) {
-        xml.parse(new InputSource(sheet));
+    boolean old = Packed.isOle(new Candidate(source.fileName(), bytes));
+    try {
+      if (old) {
+        readOld(bytes, rows);
+      } else {
+        read(bytes, rows);
       }
     } catch (SheetRows.Stopped e) {
       throw e.reason();
@@ -72,10 +77,44 @@ public final class ExcelImporter implements Importer {
       throw new ImportException(
           "Cannot import ["
               + source.location()
-              + "]: it is no whole .xlsx file: "
-              + e.getMessage()
+              + "]: it is no whole "
+              + (old ? ".xls" : ".xlsx")
+              + " file: "
+              + (e.getMessage() == null ? e : e.getMessage())
               + "; open and save it again",
           e);
+    }
+  }
+
+  private static void read(byte[] bytes, SheetRows rows)
+      throws IOException, OpenXML4JException, SAXException, ParserConfigurationException {
+    try (OPCPackage book = OPCPackage.open(new ByteArrayInputStream(bytes))) {
+      XSSFReader reader = new XSSFReader(book);
+      XMLReader xml = XMLHelper.newXMLReader();
+      xml.setContentHandler(
+          new XSSFSheetXMLHandler(
+              reader.getStylesTable(),
+              null,
+              new ReadOnlySharedStringsTable(book, false),
+              rows,
+              new CellText(),
+              false));
+      try (InputStream sheet = reader.getSheetsData().next()) {
+        xml.parse(new InputSource(sheet));
+      }
+    }
+  }
+
+  private static void readOld(byte[] bytes, SheetRows rows) throws IOException {
+    CellText text = new CellText();
+    try (HSSFWorkbook book = new HSSFWorkbook(new ByteArrayInputStream(bytes))) {
+      for (Row row : book.getSheetAt(0)) {
+        rows.startRow(row.getRowNum());
+        for (Cell cell : row) {
+          rows.cell(cell.getAddress().formatAsString(), text.of(cell), null);
+        }
+        rows.endRow(row.getRowNum());
+      }
     }
   }
 }

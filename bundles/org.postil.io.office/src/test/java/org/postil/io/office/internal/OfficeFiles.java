@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -12,6 +13,10 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -78,6 +83,36 @@ final class OfficeFiles {
           }
         }
       }
+      book.write(out);
+      return out.toByteArray();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** A row with a date, a time, a truth and a formula. */
+  static byte[] dated(Workbook empty) {
+    try (Workbook book = empty;
+        ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+      Sheet sheet = book.createSheet();
+      Row header = sheet.createRow(0);
+      String[] names = {"id", "text", "published", "seen", "paid", "sum"};
+      for (int i = 0; i < names.length; i++) {
+        header.createCell(i).setCellValue(names[i]);
+      }
+      CellStyle date = book.createCellStyle();
+      date.setDataFormat(book.createDataFormat().getFormat("m/d/yy h:mm"));
+      Row row = sheet.createRow(1);
+      row.createCell(0).setCellValue(7);
+      row.createCell(1).setCellValue("Mara left 🚢.");
+      LocalDateTime time = LocalDateTime.of(2024, 6, 14, 0, 0);
+      row.createCell(2).setCellValue(time);
+      row.createCell(3).setCellValue(time.plusMinutes(510));
+      row.getCell(2).setCellStyle(date);
+      row.getCell(3).setCellStyle(date);
+      row.createCell(4).setCellValue(true);
+      row.createCell(5).setCellFormula("1+2");
+      book.getCreationHelper().createFormulaEvaluator().evaluateFormulaCell(row.getCell(5));
       book.write(out);
       return out.toByteArray();
     } catch (IOException e) {

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.postil.api.document.Document;
@@ -110,6 +112,24 @@ class OfficeTest {
   }
 
   @Test
+  void rowsOfSheetsBefore2007AreDocumentsAndDatesAreDates() throws IOException {
+    for (MemorySource book :
+        List.of(
+            new MemorySource("a.xls", OfficeFiles.dated(new HSSFWorkbook())),
+            new MemorySource("a.xlsx", OfficeFiles.dated(new XSSFWorkbook())))) {
+      ExcelImporter importer = new ExcelImporter();
+      assertEquals(Importer.BY_CONTENT, importer.recognises(book.candidate()));
+      Document document = Imported.by(importer, book).documents().get(0).document();
+      assertEquals("Mara left 🚢.", document.text());
+      assertEquals("7", document.id());
+      assertEquals("2024-06-14", document.metadata().published().orElseThrow().value());
+      assertEquals(
+          Map.of("seen", "2024-06-14T08:30:00", "paid", "TRUE", "sum", "3"),
+          document.metadata().other());
+    }
+  }
+
+  @Test
   void damagedFilesAreRefusedWithAMessage() throws IOException {
     Map<String, byte[]> files =
         Map.of(
@@ -119,6 +139,7 @@ class OfficeTest {
             "bad.rtf", OfficeFiles.RTF.getBytes(StandardCharsets.UTF_8),
             "bad.epub", OfficeFiles.epub(),
             "bad.eml", OfficeFiles.MAIL.getBytes(StandardCharsets.UTF_8),
+            "bad.xls", OfficeFiles.dated(new HSSFWorkbook()),
             "bad.xlsx", OfficeFiles.xlsx(new String[] {"text"}, new String[] {"a"}));
     for (Map.Entry<String, byte[]> file : files.entrySet()) {
       Importer importer = importerOf(new MemorySource(file.getKey(), file.getValue()));

@@ -83,7 +83,7 @@ final class ParquetFile {
     return longest;
   }
 
-  private static String quoted(Path path) {
+  static String quoted(Path path) {
     return "'" + path.toString().replace("'", "''") + "'";
   }
 }

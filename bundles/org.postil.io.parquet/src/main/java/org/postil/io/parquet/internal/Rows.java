@@ -47,6 +47,7 @@ final class Rows implements Closeable {
     Document document = annotated.document();
     SpanIndex index = new SpanIndex(annotated, options);
     losses.add("feature structures that are no spans dropped", index.others());
+    losses.add("empty texts, which no import takes", document.text().isBlank() ? 1 : 0);
     List<Span> spans = new ArrayList<>();
     List<Span> classes = new ArrayList<>();
     for (Span span : index.spans()) {
