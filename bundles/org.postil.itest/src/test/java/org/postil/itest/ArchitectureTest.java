@@ -22,7 +22,11 @@ class ArchitectureTest {
 
   private static final String[] PLUGINS = {"org.postil.annotator..", "org.postil.io.."};
   private static final String[] SERVICES = {
-    "org.postil.dataset..", "org.postil.engine..", "org.postil.store..", "org.postil.review.."
+    "org.postil.dataset..",
+    "org.postil.engine..",
+    "org.postil.review..",
+    "org.postil.search..",
+    "org.postil.store.."
   };
   private static final String[] DOORS = {
     "org.postil.cli..", "org.postil.web..", "org.postil.launcher..", "org.postil.spark.."

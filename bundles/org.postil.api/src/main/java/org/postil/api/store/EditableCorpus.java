@@ -26,4 +26,11 @@ public interface EditableCorpus extends WorkingCorpus {
    * @return the selections of this corpus
    */
   Selections selections();
+
+  /**
+   * What has changed.
+   *
+   * @return the marks of this corpus
+   */
+  Changes changes();
 }

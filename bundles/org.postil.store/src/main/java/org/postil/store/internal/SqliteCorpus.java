@@ -13,6 +13,7 @@ import org.postil.api.layer.Layer;
 import org.postil.api.layer.LayerHeader;
 import org.postil.api.review.Journal;
 import org.postil.api.store.Bin;
+import org.postil.api.store.Changes;
 import org.postil.api.store.CorpusCare;
 import org.postil.api.store.CorpusStore;
 import org.postil.api.store.EditableCorpus;
@@ -21,6 +22,7 @@ import org.postil.api.store.JobLog;
 import org.postil.api.store.Selections;
 import org.postil.store.internal.care.SqliteCorpusCare;
 import org.postil.store.internal.edit.SqliteBin;
+import org.postil.store.internal.edit.SqliteChanges;
 import org.postil.store.internal.edit.SqliteEditor;
 import org.postil.store.internal.edit.SqliteSelections;
 import org.postil.store.internal.jobs.SqliteJobLog;
@@ -139,6 +141,11 @@ final class SqliteCorpus implements EditableCorpus, AutoCloseable {
   @Override
   public Selections selections() {
     return new SqliteSelections(database);
+  }
+
+  @Override
+  public Changes changes() {
+    return new SqliteChanges(database);
   }
 
   @Override

@@ -60,7 +60,7 @@ public class MigrationsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {1, 2, 3})
+  @ValueSource(ints = {1, 2, 3, 4})
   void aStoredFileOfASchemaIsBroughtUpToDate(int schema) throws IOException {
     unpack(schema);
     assertHoldsWhatWasWritten();

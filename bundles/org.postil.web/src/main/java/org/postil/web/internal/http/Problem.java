@@ -1,19 +1,24 @@
 package org.postil.web.internal.http;
 
+import java.util.OptionalInt;
+
 /** Ends a request with a sentence for the person, as RFC 9457 tells it to programs. */
 public final class Problem extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
   private static final String BLANK = "about:blank";
   private static final String OWN = "urn:postil:problem:";
+  private static final int NOWHERE = -1;
 
   private final int status;
   private final String type;
+  private final int position;
 
-  private Problem(int status, String type, String detail) {
+  private Problem(int status, String type, String detail, int position) {
     super(detail, null, false, false);
     this.status = status;
     this.type = type;
+    this.position = position;
   }
 
   /**
@@ -24,7 +29,7 @@ public final class Problem extends RuntimeException {
    * @return the problem
    */
   public static Problem of(int status, String detail) {
-    return new Problem(status, BLANK, detail);
+    return new Problem(status, BLANK, detail, NOWHERE);
   }
 
   /**
@@ -36,7 +41,7 @@ public final class Problem extends RuntimeException {
    * @return the problem
    */
   public static Problem named(int status, String name, String detail) {
-    return new Problem(status, OWN + name, detail);
+    return new Problem(status, OWN + name, detail, NOWHERE);
   }
 
   /**
@@ -47,6 +52,17 @@ public final class Problem extends RuntimeException {
    */
   public static Problem bad(String detail) {
     return of(400, detail);
+  }
+
+  /**
+   * A query cannot be read.
+   *
+   * @param detail what is wrong, what was expected and what to do
+   * @param position where in the query, in UTF-16 code units
+   * @return a problem with status 400
+   */
+  public static Problem inQuery(String detail, int position) {
+    return new Problem(400, OWN + "query", detail, position);
   }
 
   /**
@@ -77,6 +93,11 @@ public final class Problem extends RuntimeException {
     return type;
   }
 
+  /** Where in a query; empty if it is about something else. */
+  OptionalInt position() {
+    return position == NOWHERE ? OptionalInt.empty() : OptionalInt.of(position);
+  }
+
   String title() {
     return switch (status) {
       case 400 -> "Bad request";
@@ -89,6 +110,7 @@ public final class Problem extends RuntimeException {
       case 412 -> "Changed meanwhile";
       case 413 -> "Too large";
       case 415 -> "Unknown content";
+      case 501 -> "Not installed";
       case 422 -> "Cannot be done";
       case 428 -> "Version missing";
       case 503 -> "Busy";

@@ -98,6 +98,9 @@ public final class ProblemAnswer {
       out.writeStringField("title", problem.title());
       out.writeNumberField("status", problem.status());
       out.writeStringField("detail", String.valueOf(problem.getMessage()));
+      if (problem.position().isPresent()) {
+        out.writeNumberField("position", problem.position().getAsInt());
+      }
       out.writeEndObject();
     }
   }

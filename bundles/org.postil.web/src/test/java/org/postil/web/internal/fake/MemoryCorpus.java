@@ -14,6 +14,7 @@ import org.postil.api.layer.Layer;
 import org.postil.api.layer.LayerHeader;
 import org.postil.api.review.Journal;
 import org.postil.api.store.Bin;
+import org.postil.api.store.Changes;
 import org.postil.api.store.CorpusCare;
 import org.postil.api.store.CorpusStore;
 import org.postil.api.store.EditableCorpus;
@@ -142,6 +143,26 @@ public final class MemoryCorpus implements EditableCorpus {
 
   @Override
   public CorpusCare care() {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public Editor editor() {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public Bin bin() {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public Selections selections() {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public Changes changes() {
     throw new UnsupportedOperationException();
   }
 

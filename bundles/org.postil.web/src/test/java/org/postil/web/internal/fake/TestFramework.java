@@ -18,6 +18,7 @@ import org.osgi.util.tracker.ServiceTracker;
 import org.postil.api.engine.Engine;
 import org.postil.api.io.Exporter;
 import org.postil.api.io.Importer;
+import org.postil.api.search.Searcher;
 import org.postil.api.store.CorpusStore;
 import org.postil.api.web.WorkbenchServer;
 
@@ -46,7 +47,7 @@ final class TestFramework {
 
   private static final String API =
       "org.postil.api.annotator,org.postil.api.document,org.postil.api.engine,org.postil.api.io,"
-          + "org.postil.api.layer,org.postil.api.review,org.postil.api.store,org.postil.api.web";
+          + "org.postil.api.layer,org.postil.api.review,org.postil.api.search,org.postil.api.store,org.postil.api.web";
 
   private final Framework framework;
   private final Path home;
@@ -59,6 +60,7 @@ final class TestFramework {
     BundleContext context = framework.getBundleContext();
     context.registerService(CorpusStore.class, store, null);
     context.registerService(Engine.class, engine, null);
+    context.registerService(Searcher.class, new WordSearcher(), null);
     LineFormat format = new LineFormat();
     context.registerService(Importer.class, format, null);
     context.registerService(Exporter.class, format, null);

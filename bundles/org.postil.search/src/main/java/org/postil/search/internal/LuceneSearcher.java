@@ -1,0 +1,77 @@
+package org.postil.search.internal;
+
+import java.io.IOException;
+import java.util.function.LongConsumer;
+import org.osgi.framework.BundleContext;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Reference;
+import org.postil.api.review.Reviewer;
+import org.postil.api.search.QueryException;
+import org.postil.api.search.SearchAnswer;
+import org.postil.api.search.SearchRequest;
+import org.postil.api.search.Searcher;
+import org.postil.api.store.EditableCorpus;
+import org.postil.search.internal.hits.Concordance;
+import org.postil.search.internal.hits.Cursor;
+import org.postil.search.internal.index.IndexFolder;
+import org.postil.search.internal.index.Indexes;
+import org.postil.search.internal.query.Node;
+import org.postil.search.internal.query.QueryParser;
+
+/** Searches with a Lucene index in the folder {@code index} beside each corpus. */
+@Component(service = Searcher.class)
+public final class LuceneSearcher implements Searcher, AutoCloseable {
+
+  private static final String HOME_PROPERTY = "postil.home";
+
+  private final Indexes indexes;
+
+  /**
+   * Made by the framework.
+   *
+   * @param context tells where the home is
+   * @param reviewer folds people's decisions
+   */
+  @Activate
+  public LuceneSearcher(BundleContext context, @Reference Reviewer reviewer) {
+    this(String.valueOf(context.getProperty(HOME_PROPERTY)), reviewer);
+  }
+
+  /**
+   * A searcher outside of a framework.
+   *
+   * @param home where the corpora are
+   * @param reviewer folds people's decisions
+   */
+  public LuceneSearcher(String home, Reviewer reviewer) {
+    indexes = new Indexes(new IndexFolder(home), reviewer);
+  }
+
+  @Override
+  public SearchAnswer search(EditableCorpus corpus, SearchRequest request)
+      throws QueryException, IOException {
+    Node query = QueryParser.parse(request.query());
+    Cursor start = Cursor.of(request.after());
+    return indexes.read(
+        corpus, searcher -> new Concordance(corpus, query, request, start).collect(searcher));
+  }
+
+  @Override
+  public long update(EditableCorpus corpus, LongConsumer progress) throws IOException {
+    return indexes.update(corpus, progress);
+  }
+
+  @Override
+  public long rebuild(EditableCorpus corpus, LongConsumer progress) throws IOException {
+    return indexes.rebuild(corpus, progress);
+  }
+
+  /** Closes all indexes. */
+  @Deactivate
+  @Override
+  public void close() throws IOException {
+    indexes.close();
+  }
+}
