@@ -33,7 +33,7 @@ class ChangesTest {
 
   @BeforeEach
   void open() throws IOException {
-    store = TestStores.open(home);
+    store = TestStores.open(home.toString());
     corpus = (EditableCorpus) store.create("c");
     corpus.add(new ImportedDocument(Samples.document("a", "One text."), List.of()));
     corpus.add(new ImportedDocument(Samples.document("b", "Another text."), List.of()));

@@ -147,21 +147,6 @@ public final class MemoryCorpus implements EditableCorpus {
   }
 
   @Override
-  public Editor editor() {
-    throw new UnsupportedOperationException();
-  }
-
-  @Override
-  public Bin bin() {
-    throw new UnsupportedOperationException();
-  }
-
-  @Override
-  public Selections selections() {
-    throw new UnsupportedOperationException();
-  }
-
-  @Override
   public Changes changes() {
     throw new UnsupportedOperationException();
   }
