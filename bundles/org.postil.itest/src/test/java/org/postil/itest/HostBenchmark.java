@@ -118,8 +118,7 @@ public final class HostBenchmark {
 
   private static BiFunction<String, Object, Object> probe(Host host) throws Exception {
     TestBundle bundle =
-        new TestBundle("test.bench", "1.0.0", BenchProbe.class)
-            .with(BareLoop.class);
+        new TestBundle("test.bench", "1.0.0", BenchProbe.class).with(BareLoop.class);
     host.context().installBundle("test:bench", bundle.open()).start();
     @SuppressWarnings("unchecked")
     BiFunction<String, Object, Object> service =
