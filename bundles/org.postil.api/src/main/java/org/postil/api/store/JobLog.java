@@ -7,8 +7,8 @@ import org.osgi.annotation.versioning.ProviderType;
 
 /**
  * The jobs of a corpus. What a job has done is written document by document, so after a crash it
- * goes on where it was. Jobs may be read from any process; one process runs a job at a time. Safe
- * for use by many threads.
+ * goes on where it was. Jobs may be read from any process; one process runs a job at a time, unless
+ * others {@link #join}. Safe for use by many threads.
  */
 @ProviderType
 public interface JobLog {
@@ -31,6 +31,20 @@ public interface JobLog {
    *     message says which
    */
   JobTicket resume(long job) throws IOException;
+
+  /**
+   * Goes on with a job, whether or not processes on other hosts run it: each is given documents of
+   * its own, and those of a process that died are given to the others. The job has ended once the
+   * last of them has ended it. A store that only one process may work in does the same as {@link
+   * #resume}.
+   *
+   * @param job number of the job
+   * @return the job, held by this process until the ticket is closed
+   * @throws IOException if there is no such job, it has ended, or this process may not join it
+   */
+  default JobTicket join(long job) throws IOException {
+    return resume(job);
+  }
 
   /**
    * Opens a job again for the documents that it failed on, and for those that are left.

@@ -25,12 +25,15 @@ import picocli.CommandLine.Parameters;
 @Command(
     description = {
       "Goes on with a job that was stopped or killed, with its own pipeline and options.",
-      "Documents that it has done are not done again."
+      "Documents that it has done are not done again.",
+      "On PostgreSQL, --join helps with a job that other hosts run: each is given documents of its",
+      "own, and those of a host that dies are given to the others."
     },
     footerHeading = "%nExamples:%n",
     footer = {
       "  postil resume --corpus space        the newest job that was interrupted",
-      "  postil resume 3 --corpus space"
+      "  postil resume 3 --corpus space",
+      "  postil resume --join --corpus space     the newest job that has not ended"
     })
 public final class ResumeCommand implements Callable<Integer> {
 
@@ -50,6 +53,11 @@ public final class ResumeCommand implements Callable<Integer> {
       required = true,
       description = "Corpus of the job.")
   private String corpus = "";
+
+  @Option(
+      names = "--join",
+      description = "Take part in the job even if other processes run it.")
+  private boolean join;
 
   /**
    * Made by the framework.
@@ -73,15 +81,20 @@ public final class ResumeCommand implements Callable<Integer> {
     WorkingCorpus open = Corpora.working(store, corpus);
     Optional<Long> number = Optional.ofNullable(job).or(() -> newest(open));
     if (number.isEmpty()) {
-      terminal.out().println("Corpus [" + corpus + "] has no job that was interrupted.");
+      String which = join ? "has not ended" : "was interrupted";
+      terminal.out().println("Corpus [" + corpus + "] has no job that " + which + ".");
       return ExitCode.DONE;
     }
-    return new LastingRun(engine, open, terminal).run(() -> open.jobs().resume(number.get()));
+    return new LastingRun(engine, open, terminal)
+        .run(() -> join ? open.jobs().join(number.get()) : open.jobs().resume(number.get()));
   }
 
-  private static Optional<Long> newest(WorkingCorpus open) {
+  private Optional<Long> newest(WorkingCorpus open) {
     return open.jobs().jobs().stream()
-        .filter(each -> each.state() == JobRecord.State.INTERRUPTED)
+        .filter(
+            each ->
+                each.state() == JobRecord.State.INTERRUPTED
+                    || (join && each.state() == JobRecord.State.RUNNING))
         .map(JobRecord::number)
         .findFirst();
   }

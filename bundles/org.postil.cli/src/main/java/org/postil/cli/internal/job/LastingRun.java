@@ -121,6 +121,14 @@ public final class LastingRun {
               cancelled
                   ? "Job " + number + " was cancelled."
                   : hint(number, "Go on with: ").strip());
+    } else if (ticket.job().end().isEmpty()) {
+      terminal
+          .out()
+          .println(
+              "Others have the rest of job "
+                  + number
+                  + ". Should they stop before its end:"
+                  + hint(number, " "));
     }
     return code;
   }

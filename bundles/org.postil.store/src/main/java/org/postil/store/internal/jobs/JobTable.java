@@ -100,12 +100,14 @@ final class JobTable {
         most);
   }
 
-  /** Sets what the job made of a document; false if the job does not have it. */
-  boolean set(Session session, long job, long document, @Nullable Failure failure)
+  /** Sets what the job made of a document; false if this process does not have it. */
+  boolean set(Session session, long job, long document, long holder, @Nullable Failure failure)
       throws SQLException {
+    String leased = holder == 0 ? "" : " AND coalesce(lease, " + holder + ") = " + holder;
     return session.change(
             "UPDATE job_document SET state = ?, failed_annotator = ?, failed_cause = ?, failure = ?"
-                + " WHERE job = ? AND document = ?",
+                + " WHERE job = ? AND document = ?"
+                + leased,
             failure == null ? 1 : 2,
             failure == null ? null : failure.annotator(),
             failure == null ? null : failure.cause().name(),
@@ -130,11 +132,22 @@ final class JobTable {
 
   void end(Session session, long job, JobEnd end, String message, Instant now) throws SQLException {
     session.change(
-        "UPDATE job SET ended = ?, message = ?, ended_ms = ?, holder = '' WHERE id = ?",
+        "UPDATE job SET ended = ?, message = ?, ended_ms = ?, holder = ''"
+            + " WHERE id = ? AND ended IS NULL",
         end.name(),
         message,
         now.toEpochMilli(),
         job);
+  }
+
+  /** Whether there are documents that nobody has finished. */
+  boolean hasLeft(Session session, long job) throws SQLException, IOException {
+    return session
+        .number(
+            "SELECT 1 FROM job_document j JOIN document d ON d.id = j.document"
+                + " WHERE j.job = ? AND j.state = 0 AND d.latest IS NOT NULL LIMIT 1",
+            job)
+        .isPresent();
   }
 
   /** Puts failed documents back; tells how many documents are left then. */

@@ -50,24 +50,31 @@ public final class SqliteJobLog implements JobLog {
               select(session, number, request.scope());
               return number;
             });
-    return take(job, (session, record) -> {});
+    return take(job, false, (session, record) -> {});
   }
 
   @Override
   public JobTicket resume(long job) throws IOException {
-    return take(
-        job,
-        (session, record) -> {
-          if (record.end().isPresent()) {
-            throw refused("resume", job, "it has ended (" + record.state() + "); start a new one");
-          }
-        });
+    return take(job, false, this::requireOpen);
+  }
+
+  @Override
+  public JobTicket join(long job) throws IOException {
+    return take(job, true, this::requireOpen);
+  }
+
+  private void requireOpen(Session session, JobRecord record) throws StoreException {
+    if (record.end().isPresent()) {
+      throw refused(
+          "resume", record.number(), "it has ended (" + record.state() + "); start a new one");
+    }
   }
 
   @Override
   public JobTicket retry(long job) throws IOException {
     return take(
         job,
+        false,
         (session, record) -> {
           if (jobs.requeue(session, job) == 0) {
             throw refused("retry", job, "no document of it failed or is left");
@@ -104,15 +111,16 @@ public final class SqliteJobLog implements JobLog {
     void check(Session session, JobRecord record) throws SQLException, IOException;
   }
 
-  /** Makes this process the one that runs a job, if a condition holds. */
-  private JobTicket take(long job, Condition condition) throws IOException {
+  /** Makes this process the one, or one of those, that run a job, if a condition holds. */
+  private JobTicket take(long job, boolean shared, Condition condition) throws IOException {
     if (job(job).isEmpty()) {
       throw refused("run", job, "there is none of that number; list them with `postil status`");
     }
     Hold hold = database.hold(job);
     boolean taken = false;
     try {
-      if (!hold.tryTake()) {
+      boolean alone = hold.tryTake();
+      if (!alone && !(shared && hold.tryJoin())) {
         throw held(job, hold.holder());
       }
       database.write(
@@ -120,9 +128,13 @@ public final class SqliteJobLog implements JobLog {
           Durability.PROCESS,
           session -> {
             JobRecord record = jobs.read(session, job).orElseThrow();
-            requireFree(record);
+            if (hold.number() == 0) {
+              requireFree(record);
+            }
             condition.check(session, record);
-            jobs.hold(session, job);
+            if (alone) {
+              jobs.hold(session, job);
+            }
             return job;
           });
       taken = true;

@@ -26,15 +26,20 @@ final class SqliteJobTicket implements JobTicket {
   private final Keeping keeping;
   private final Database database;
   private final Hold hold;
+
+  /** What documents are leased to; 0 if they are not. */
+  private final long holder;
+
   private boolean ended;
   private boolean closed;
 
-  SqliteJobTicket(long job, JobTable jobs, Keeping keeping, Hold hold) {
+  SqliteJobTicket(long job, JobTable jobs, Keeping keeping, Hold hold) throws IOException {
     this.job = job;
     this.jobs = jobs;
     this.keeping = keeping;
     database = keeping.database();
     this.hold = hold;
+    holder = hold.number();
   }
 
   @Override
@@ -44,10 +49,16 @@ final class SqliteJobTicket implements JobTicket {
 
   @Override
   public Iterator<Document> documents() {
-    return new DocumentIterator(
-        database,
-        keeping.documents(),
-        (session, after, most) -> jobs.left(session, job, after, most));
+    return new DocumentIterator(database, keeping.documents(), listing());
+  }
+
+  private DocumentIterator.Listing listing() {
+    if (holder == 0) {
+      return (session, after, most) -> jobs.left(session, job, after, most);
+    }
+    LeaseTable leases = new LeaseTable(job, holder);
+    read(leases::giveBack);
+    return (session, after, most) -> leases.next(session, after);
   }
 
   @Override
@@ -56,13 +67,13 @@ final class SqliteJobTicket implements JobTicket {
     keeping.keep(
         result,
         (session, place) -> {
-          if (!jobs.set(session, job, place.document(), result.failure())) {
+          if (!jobs.set(session, job, place.document(), holder, result.failure())) {
             throw new StoreException(
                 "Cannot keep the result for document ["
                     + result.document().id()
                     + "]: job "
                     + job
-                    + " does not run over it");
+                    + " does not run over it, or another process has it");
           }
         });
   }
@@ -79,7 +90,10 @@ final class SqliteJobTicket implements JobTicket {
         "end job " + job + " of",
         Durability.POWER,
         session -> {
-          jobs.end(session, job, end, message, Instant.now());
+          // What others still have, or a dead process had, must not be forgotten.
+          if (holder == 0 || end != JobEnd.DONE || !jobs.hasLeft(session, job)) {
+            jobs.end(session, job, end, message, Instant.now());
+          }
           return job;
         });
     ended = true;

@@ -21,6 +21,16 @@ final class FileHold implements Hold {
   }
 
   @Override
+  public boolean tryJoin() throws IOException {
+    return tryTake();
+  }
+
+  @Override
+  public long number() {
+    return 0;
+  }
+
+  @Override
   public String holder() throws IOException {
     return LockHolder.words(lock.holder());
   }

@@ -17,6 +17,22 @@ public interface Hold extends AutoCloseable {
   boolean tryTake() throws IOException;
 
   /**
+   * Shares the job with the processes that have it.
+   *
+   * @return false if it cannot be shared
+   * @throws IOException if that cannot be told
+   */
+  boolean tryJoin() throws IOException;
+
+  /**
+   * What documents are leased to, while several processes run the job.
+   *
+   * @return a number that no other holder has; 0 where one process at a time runs a job
+   * @throws IOException if that cannot be told
+   */
+  long number() throws IOException;
+
+  /**
    * Who has the job.
    *
    * @return a line for people

@@ -9,21 +9,27 @@ import java.util.Locale;
  * PostgreSQL's words. The scripts of the schema are translated from SQLite's, but for triggers:
  * those are in {@code migrations/postgresql}.
  */
-record PostgresDialect() implements Dialect {
+public record PostgresDialect() implements Dialect {
 
   /** The schema that names of tables are looked up in, as a number. */
   static final String SCHEMA = "quote_ident(current_schema())::regnamespace::oid";
 
-  private static final String HOLDERS =
+  /** Processes of the server that have a lock of this corpus; takes its number. */
+  public static final String LOCKS =
       """
-      SELECT string_agg(coalesce(substr(a.application_name, 8), 'server process ' || l.pid)
-        || coalesce(' at ' || host(a.client_addr), ''), ', ' ORDER BY a.backend_start)
       FROM pg_locks l LEFT JOIN pg_stat_activity a ON a.pid = l.pid
       WHERE l.locktype = 'advisory' AND l.objsubid = 2 AND l.granted
         AND l.database = (SELECT oid FROM pg_database WHERE datname = current_database())
         AND l.classid = %s AND l.objid::bigint = ?
       """
           .replace("%s", SCHEMA);
+
+  private static final String HOLDERS =
+      """
+      SELECT string_agg(coalesce(substr(a.application_name, 8), 'server process ' || l.pid)
+        || coalesce(' at ' || host(a.client_addr), ''), ', ' ORDER BY a.backend_start)
+      """
+          + LOCKS;
 
   @Override
   public void check(Session session, String place) throws SQLException, IOException {
@@ -98,6 +104,7 @@ record PostgresDialect() implements Dialect {
   static String translate(String script) {
     return script
         .replaceAll("(?s)CREATE TRIGGER .*?\\bEND;\n", "")
+        .replaceAll("abs\\(random\\(\\) % (\\d+)\\)", "floor(random() * $1)::bigint")
         .replaceAll("\\bid INTEGER PRIMARY KEY AUTOINCREMENT\\b", "id BIGINT PRIMARY KEY")
         .replaceAll(
             "\\bid INTEGER PRIMARY KEY\\b",

@@ -6,7 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A lock of the server's for each job, held by a connection of its own. The server gives it back
- * when the connection ends: at once if the process dies, after a minute if the host does.
+ * when the connection ends: at once if the process dies, after a minute if the host does. Documents
+ * are leased to the server's process for that connection: a lease is good while that process has
+ * the lock.
  */
 final class PostgresHold implements Hold {
 
@@ -21,13 +23,22 @@ final class PostgresHold implements Hold {
 
   @Override
   public boolean tryTake() throws IOException {
+    // Shared from then on, so that others may join, but nobody else takes it as the only one.
+    return ask("pg_try_advisory_lock")
+        && ask("pg_try_advisory_lock_shared")
+        && ask("pg_advisory_unlock");
+  }
+
+  @Override
+  public boolean tryJoin() throws IOException {
+    // Waits for a moment at most: nobody keeps it alone for longer.
+    return ask("pg_advisory_lock_shared");
+  }
+
+  @Override
+  public long number() throws IOException {
     try {
-      Session open = open();
-      return open.first(
-              "SELECT pg_try_advisory_lock(" + PostgresDialect.SCHEMA + "::int, ?)",
-              row -> row.getBoolean(1),
-              (int) job)
-          .orElseThrow();
+      return open().number("SELECT pg_backend_pid()").orElseThrow();
     } catch (SQLException e) {
       throw database.explain("take job " + job + " of", e);
     }
@@ -51,12 +62,27 @@ final class PostgresHold implements Hold {
   public void close() throws IOException {
     Session open = session;
     session = null;
-    try {
-      if (open != null) {
-        open.close();
-      }
+    if (open == null) {
+      return;
+    }
+    try (open) {
+      // The end of a connection is noticed a moment later, but who asks next must find it free.
+      open.first("SELECT pg_advisory_unlock_all()", row -> 0);
     } catch (SQLException e) {
       throw database.explain("let go of job " + job + " of", e);
+    }
+  }
+
+  private boolean ask(String function) throws IOException {
+    try {
+      return open()
+          .first(
+              "SELECT " + function + "(" + PostgresDialect.SCHEMA + "::int, ?)",
+              row -> !"f".equals(row.getString(1)),
+              (int) job)
+          .orElseThrow();
+    } catch (SQLException e) {
+      throw database.explain("take job " + job + " of", e);
     }
   }
 

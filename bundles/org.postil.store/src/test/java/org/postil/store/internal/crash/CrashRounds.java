@@ -7,6 +7,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -17,13 +18,14 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
-import java.util.zip.GZIPInputStream;
 import org.postil.api.store.Finding;
 import org.postil.api.store.WorkingCorpus;
+import org.postil.store.internal.Backend;
 import org.postil.store.internal.ForkedJvm;
 import org.postil.store.internal.SqliteCorpusStore;
+import org.postil.store.internal.TestPostgres;
 import org.postil.store.internal.TestStores;
-import org.postil.store.internal.sql.MigrationsTest;
+import org.postil.store.internal.sql.OldCorpora;
 
 /**
  * Kills a process at random moments of migration, import, run and review. After each kill the
@@ -34,13 +36,15 @@ final class CrashRounds {
 
   private static final int LONGEST_OPENING_MILLIS = 60;
 
+  private final Backend backend;
   private final Path folder;
   private final Random random;
   private final Map<String, Integer> kills = new TreeMap<>();
   private final Set<String> said = new LinkedHashSet<>();
   private int finished;
 
-  CrashRounds(Path folder, long seed) {
+  CrashRounds(Backend backend, Path folder, long seed) {
+    this.backend = backend;
     this.folder = folder;
     random = new Random(seed);
   }
@@ -50,8 +54,9 @@ final class CrashRounds {
     int rounds = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 50;
     long seed = arguments.length > 1 ? Long.parseLong(arguments[1]) : System.nanoTime();
     Path folder = Files.createTempDirectory("postil-crash");
-    System.out.println("seed " + seed);
-    CrashRounds all = new CrashRounds(folder, seed);
+    Backend backend = arguments.length > 2 ? Backend.valueOf(arguments[2]) : Backend.SQLITE;
+    System.out.println(backend + ", seed " + seed);
+    CrashRounds all = new CrashRounds(backend, folder, seed);
     all.run(rounds);
     System.out.println(rounds + " kills, by what was said last: " + all.kills);
     System.out.println(
@@ -61,10 +66,11 @@ final class CrashRounds {
 
   /** Kills that many times; throws if anything is not as it must be. */
   void run(int rounds) throws Exception {
-    Path reference = home("reference");
+    String reference = home("reference");
     CrashWorker.work(reference, InputStream.nullInputStream(), silence());
     String expected = dump(reference);
-    Path home = home("home-0");
+    delete(reference);
+    String home = home("home-0");
     for (int round = 0; round < rounds; round++) {
       boolean killed = workAndDie(home);
       check(home, round);
@@ -78,7 +84,7 @@ final class CrashRounds {
     finish(home, expected);
   }
 
-  private void finish(Path home, String expected) throws IOException {
+  private void finish(String home, String expected) throws IOException {
     require(dump(home).equals(expected), "the corpus differs from the uninterrupted one");
     said.clear();
     finished++;
@@ -86,12 +92,12 @@ final class CrashRounds {
   }
 
   /** False if the work came to its end before it could be killed. */
-  private boolean workAndDie(Path home) throws Exception {
+  private boolean workAndDie(String home) throws Exception {
     int lines = 2 * CrashWorker.DOCUMENTS + CrashWorker.DECISIONS;
     boolean soon = random.nextInt(4) == 0;
     int most = soon ? 1 : 2 + random.nextInt(lines);
     String last = "nothing";
-    try (ForkedJvm worker = ForkedJvm.start(CrashWorker.class, home.toString(), home, List.of())) {
+    try (ForkedJvm worker = ForkedJvm.start(CrashWorker.class, home, folder, List.of())) {
       // It may be some steps ahead of what it said.
       worker.writeLines(most + random.nextInt(5));
       for (int i = 0; i < most; i++) {
@@ -121,8 +127,8 @@ final class CrashRounds {
     return true;
   }
 
-  private void check(Path home, int round) throws IOException {
-    try (SqliteCorpusStore store = TestStores.open(home.toString())) {
+  private void check(String home, int round) throws IOException {
+    try (SqliteCorpusStore store = TestStores.open(home)) {
       for (String name : store.names()) {
         WorkingCorpus corpus = TestStores.corpus(store, name);
         List<Finding> findings = new ArrayList<>();
@@ -145,23 +151,29 @@ final class CrashRounds {
     }
   }
 
-  private String dump(Path home) throws IOException {
-    try (SqliteCorpusStore store = TestStores.open(home.toString())) {
+  private String dump(String home) throws IOException {
+    try (SqliteCorpusStore store = TestStores.open(home)) {
       return CorpusDump.of(TestStores.corpus(store, "news"))
           + CorpusDump.of(TestStores.corpus(store, "old"));
     }
   }
 
   /** A home with one corpus of the oldest schema. */
-  private Path home(String name) throws IOException {
+  private String home(String name) throws IOException, SQLException {
     Path home = folder.resolve(name);
-    Path file = home.resolve("corpora/old/corpus.db");
-    Files.createDirectories(file.getParent());
-    try (InputStream in = MigrationsTest.class.getResourceAsStream("schema-1.db.gz");
-        InputStream old = new GZIPInputStream(in)) {
-      Files.copy(old, file);
+    if (backend == Backend.SQLITE) {
+      OldCorpora.unpack(1, home);
+      return home.toString();
     }
-    return home;
+    TestPostgres.require().empty();
+    OldCorpora.fill(1, TestPostgres.require(), home);
+    return TestPostgres.require().home();
+  }
+
+  private void delete(String home) throws IOException {
+    if (backend == Backend.SQLITE) {
+      delete(Path.of(home));
+    }
   }
 
   private static void delete(Path folder) throws IOException {

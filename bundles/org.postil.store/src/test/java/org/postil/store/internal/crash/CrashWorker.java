@@ -3,7 +3,6 @@ package org.postil.store.internal.crash;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
-import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -55,13 +54,13 @@ final class CrashWorker {
   }
 
   public static void main(String[] arguments) throws IOException {
-    work(Path.of(arguments[0]), System.in, System.out);
+    work(arguments[0], System.in, System.out);
   }
 
   /** All of the work that is left. */
-  static void work(Path home, InputStream pace, PrintStream out) throws IOException {
+  static void work(String home, InputStream pace, PrintStream out) throws IOException {
     out.println("opening.");
-    try (SqliteCorpusStore store = TestStores.open(home.toString())) {
+    try (SqliteCorpusStore store = TestStores.open(home)) {
       out.println("migrated " + store.corpus("old").orElseThrow().size() + ".");
       CrashWorker worker = new CrashWorker((WorkingCorpus) store.create("news"), pace, out);
       worker.importAll();

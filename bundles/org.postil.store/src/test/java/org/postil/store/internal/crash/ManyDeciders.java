@@ -23,9 +23,11 @@ import org.postil.api.review.Review;
 import org.postil.api.review.RunningReview;
 import org.postil.api.store.WorkingCorpus;
 import org.postil.review.internal.decide.LayerReviewer;
+import org.postil.store.internal.Backend;
 import org.postil.store.internal.ForkedJvm;
 import org.postil.store.internal.Samples;
 import org.postil.store.internal.SqliteCorpusStore;
+import org.postil.store.internal.TestPostgres;
 import org.postil.store.internal.TestStores;
 
 /**
@@ -45,11 +47,14 @@ final class ManyDeciders {
   /** Runs with a number of decisions, and tells of it. */
   public static void main(String[] arguments) throws Exception {
     int decisions = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 10_000;
+    Backend backend = arguments.length > 1 ? Backend.valueOf(arguments[1]) : Backend.SQLITE;
     Path folder = Files.createTempDirectory("postil-decisions");
     long start = System.nanoTime();
-    int made = run(folder, decisions);
+    int made = run(backend, folder, decisions);
     System.out.println(
-        made
+        backend
+            + ": "
+            + made
             + " decisions of 2 processes with 8 threads each in "
             + (System.nanoTime() - start) / 1_000_000
             + " ms; none lost, folds equal those of a serial replay");
@@ -109,14 +114,18 @@ final class ManyDeciders {
     };
   }
 
-  static int run(Path folder, int decisions) throws Exception {
-    Path home = folder.resolve("parallel");
+  static int run(Backend backend, Path folder, int decisions) throws Exception {
+    String home = folder.resolve("parallel").toString();
+    if (backend == Backend.POSTGRESQL) {
+      TestPostgres.require().empty();
+      home = TestPostgres.require().home();
+    }
     fill(home);
-    Set<String> kept = decideInParallel(home, decisions / (PROCESSES * THREADS));
-    Path serial = folder.resolve("serial");
+    Set<String> kept = decideInParallel(home, folder, decisions / (PROCESSES * THREADS));
+    String serial = folder.resolve("serial").toString();
     fill(serial);
-    try (SqliteCorpusStore one = TestStores.open(home.toString());
-        SqliteCorpusStore other = TestStores.open(serial.toString())) {
+    try (SqliteCorpusStore one = TestStores.open(home);
+        SqliteCorpusStore other = TestStores.open(serial)) {
       WorkingCorpus parallel = TestStores.corpus(one, "news");
       WorkingCorpus replayed = TestStores.corpus(other, "news");
       Set<String> found = new HashSet<>();
@@ -136,14 +145,12 @@ final class ManyDeciders {
     }
   }
 
-  private static Set<String> decideInParallel(Path home, int each) throws Exception {
+  private static Set<String> decideInParallel(String home, Path folder, int each) throws Exception {
     Set<String> kept = new HashSet<>();
     try (ForkedJvm first =
-            ForkedJvm.start(
-                Process.class, home.toString(), home, List.of(), "x", Integer.toString(each));
+            ForkedJvm.start(Process.class, home, folder, List.of(), "x", Integer.toString(each));
         ForkedJvm second =
-            ForkedJvm.start(
-                Process.class, home.toString(), home, List.of(), "y", Integer.toString(each))) {
+            ForkedJvm.start(Process.class, home, folder, List.of(), "y", Integer.toString(each))) {
       for (ForkedJvm process : List.of(first, second)) {
         require("ready".equals(process.readLine()), "a process did not start");
       }
@@ -172,8 +179,8 @@ final class ManyDeciders {
     }
   }
 
-  private static void fill(Path home) throws IOException {
-    try (SqliteCorpusStore store = TestStores.open(home.toString())) {
+  private static void fill(String home) throws IOException {
+    try (SqliteCorpusStore store = TestStores.open(home)) {
       WorkingCorpus corpus = (WorkingCorpus) store.create("news");
       for (int i = 0; i < DOCUMENTS; i++) {
         Document document = Samples.article(i);

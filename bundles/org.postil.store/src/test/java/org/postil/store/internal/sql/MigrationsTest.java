@@ -1,17 +1,14 @@
 package org.postil.store.internal.sql;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.postil.store.internal.SameLayer.assertSameLayer;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,18 +28,8 @@ public class MigrationsTest {
 
   @TempDir Path home;
 
-  private Path unpack(int schema) throws IOException {
-    Path file = home.resolve("corpora/old/corpus.db");
-    Files.createDirectories(file.getParent());
-    try (InputStream in = getClass().getResourceAsStream("schema-" + schema + ".db.gz")) {
-      assertNotNull(in);
-      Files.copy(new GZIPInputStream(in), file);
-    }
-    return file;
-  }
-
-  private void assertHoldsWhatWasWritten() throws IOException {
-    try (SqliteCorpusStore store = TestStores.open(home.toString())) {
+  static void assertHoldsWhatWasWritten(String home) throws IOException {
+    try (SqliteCorpusStore store = TestStores.open(home)) {
       WorkingCorpus corpus = TestStores.corpus(store, "old");
       Document rich = Samples.rich("rich");
       Document read = corpus.document("rich").orElseThrow();
@@ -62,9 +49,14 @@ public class MigrationsTest {
   @ParameterizedTest
   @ValueSource(ints = {1, 2, 3, 4})
   void aStoredFileOfASchemaIsBroughtUpToDate(int schema) throws IOException {
-    unpack(schema);
-    assertHoldsWhatWasWritten();
-    try (SqliteCorpusStore store = TestStores.open(home.toString())) {
+    OldCorpora.unpack(schema, home);
+    assertHoldsWhatWasWritten(home.toString());
+    assertIsInOrder(home.toString(), schema);
+  }
+
+  /** Once it is up to date. */
+  static void assertIsInOrder(String home, int schema) throws IOException {
+    try (SqliteCorpusStore store = TestStores.open(home)) {
       WorkingCorpus corpus = TestStores.corpus(store, "old");
       List<JobRecord> jobs = corpus.jobs().jobs();
       assertEquals(schema < 2 ? 0 : 1, jobs.size());
@@ -105,13 +97,13 @@ public class MigrationsTest {
 
   @Test
   void aProcessKilledInAMigrationLeavesTheOldSchema() throws Exception {
-    Path file = unpack(1);
+    Path file = OldCorpora.unpack(1, home);
     try (ForkedJvm migrating =
         ForkedJvm.start(HalfMigrated.class, home.toString(), home, List.of())) {
       assertEquals("half migrated", migrating.readLine());
       migrating.kill();
     }
     assertTrue(Files.size(file.resolveSibling("corpus.db-wal")) > 1_000_000, "it had written");
-    assertHoldsWhatWasWritten();
+    assertHoldsWhatWasWritten(home.toString());
   }
 }
