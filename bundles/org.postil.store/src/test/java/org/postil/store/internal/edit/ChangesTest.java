@@ -4,15 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.postil.api.io.ImportedDocument;
 import org.postil.api.layer.Layer;
 import org.postil.api.layer.LayerHeader;
@@ -20,28 +17,19 @@ import org.postil.api.review.Decision;
 import org.postil.api.review.Draft;
 import org.postil.api.store.Changes;
 import org.postil.api.store.EditableCorpus;
+import org.postil.store.internal.CorpusTest;
 import org.postil.store.internal.Samples;
-import org.postil.store.internal.SqliteCorpusStore;
-import org.postil.store.internal.TestStores;
 
 /** Whatever changes about a document, its mark and that of the corpus are others then. */
-class ChangesTest {
+class ChangesTest extends CorpusTest {
 
-  @TempDir private Path home;
-  private SqliteCorpusStore store;
   private EditableCorpus corpus;
 
   @BeforeEach
-  void open() throws IOException {
-    store = TestStores.open(home.toString());
-    corpus = (EditableCorpus) store.create("c");
+  void fill() throws IOException {
+    corpus = (EditableCorpus) super.corpus;
     corpus.add(new ImportedDocument(Samples.document("a", "One text."), List.of()));
     corpus.add(new ImportedDocument(Samples.document("b", "Another text."), List.of()));
-  }
-
-  @AfterEach
-  void close() throws IOException {
-    store.close();
   }
 
   private interface Change {
