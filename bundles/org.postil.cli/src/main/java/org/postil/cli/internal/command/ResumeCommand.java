@@ -54,9 +54,7 @@ public final class ResumeCommand implements Callable<Integer> {
       description = "Corpus of the job.")
   private String corpus = "";
 
-  @Option(
-      names = "--join",
-      description = "Take part in the job even if other processes run it.")
+  @Option(names = "--join", description = "Take part in the job even if other processes run it.")
   private boolean join;
 
   /**
