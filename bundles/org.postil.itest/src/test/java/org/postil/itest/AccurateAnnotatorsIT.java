@@ -25,18 +25,27 @@ class AccurateAnnotatorsIT {
   @TempDir private Path out;
 
   @Test
-  void accurateStanceTakesThePlaceOfTheFastOneAndGoesAgain() throws Exception {
+  void accurateVariantsTakeThePlaceOfTheFastOnesAndGoAgain() throws Exception {
     List<String> fast;
-    List<String> accurate;
+    List<String> stance;
+    List<String> entities;
     try (Host host = Product.start("annotate", home)) {
       fast = annotate(host, "fast");
-      accurate = annotate(host, "accurate", "--with", "stance.minilm", "--without", "stance");
+      stance = annotate(host, "stance", "--with", "stance.minilm", "--without", "stance");
+      entities = annotate(host, "names", "--with", "entities.minilm", "--without", "entities");
       assertEquals(fast, annotate(host, "again"), "options of an earlier run stayed");
     }
+    check(fast, stance, "stance", List.of("against", "neutral", "for"));
+    check(fast, entities, "entity", List.of("PER", "ORG", "LOC", "MISC"));
+  }
+
+  private static void check(
+      List<String> fast, List<String> accurate, String type, List<String> labels)
+      throws IOException {
     assertEquals(fast.size(), accurate.size());
     assertNotEquals(fast, accurate);
     for (String line : accurate) {
-      check(JSON.readTree(line), "stance", List.of("against", "neutral", "for"));
+      check(JSON.readTree(line), type, labels);
     }
   }
 
