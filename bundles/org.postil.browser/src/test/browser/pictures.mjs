@@ -7,43 +7,76 @@ import { forget, newHome, ROOT, start } from './server.mjs';
 const folder = process.argv[2] ?? join(ROOT, 'docs/images');
 mkdirSync(folder, { recursive: true });
 const home = newHome();
-const server = await start(home, join(ROOT, 'samples/articles'));
+const server = await start(home, process.argv[3] ?? join(ROOT, 'samples/articles'));
 const browser = await launch();
+const SIZES = [
+  [1280, 800],
+  [1920, 1080],
+];
+
+/** Waits for all jobs: a picture of half a corpus is none of the documentation. */
+async function idle(desk) {
+  await desk.until(async () => {
+    const { jobs } = await desk.ask('/api/jobs');
+    return jobs.every((job) => job.state === 'done');
+  }, 'the end of the jobs');
+}
+
 try {
-  for (const [colorScheme, width, height] of [
-    ['light', 1280, 800],
-    ['dark', 1920, 1080],
-  ]) {
-    const context = await browser.newContext({ viewport: { width, height }, colorScheme });
+  for (const colorScheme of ['light', 'dark']) {
+    const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, colorScheme });
     const desk = await open(context, server);
-    await desk.page.waitForSelector('mark');
-    await desk.until(async () => {
-      const { jobs } = await desk.ask('/api/jobs');
-      return jobs.every((job) => job.state === 'done');
-    }, 'the end of the jobs');
+    const { page } = desk;
+    await page.waitForSelector('mark');
+    await idle(desk);
     const shoot = async (name) => {
-      await desk.page.screenshot({
-        path: join(folder, `${name}-${colorScheme}-${width}.jpg`),
-        type: 'jpeg',
-        quality: 62,
-      });
+      for (const [width, height] of SIZES) {
+        await page.setViewportSize({ width, height });
+        await page.waitForTimeout(400);
+        await page.screenshot({
+          path: join(folder, `${name}-${colorScheme}-${width}.jpg`),
+          type: 'jpeg',
+          quality: 62,
+        });
+      }
     };
     if (colorScheme === 'light') {
       await desk.press('j');
-      await desk.page.waitForTimeout(1500);
+      await page.waitForTimeout(1500);
       await desk.press('a', 'a', 'x', 'a');
     }
     await desk.saved();
-    await desk.page.waitForTimeout(1500);
     await shoot('label');
+    await desk.press('l');
+    await page.waitForSelector('dialog.picker[open]');
+    await shoot('choose-label');
+    await desk.press('Escape');
+    await desk.command('Perspective: Corpus');
+    await page.locator('.corpus .line.article').first().waitFor();
+    await page.locator('[data-view=plots] svg').first().waitFor();
+    await page.locator('.corpus .grid').focus();
+    await desk.press('Home', 'Space', 'ArrowDown', 'Space');
+    await shoot('corpus');
+    await page.getByRole('button', { name: 'Select none' }).click();
+    await desk.press('Control+Shift+F');
+    await page.waitForSelector('#search-query:focus');
+    await shoot('search-empty');
+    await page.keyboard.type('[ORG]');
+    await desk.press('Enter');
+    await page.locator('.hit, .search .trouble').first().waitFor();
+    await shoot('search');
+    await desk.command('Perspective: Compare');
+    await page.waitForSelector('.comparison .position');
+    await page.waitForTimeout(1500);
+    await shoot('compare');
     await desk.command('Perspective: Annotators');
-    await desk.page.waitForSelector('[data-step]');
-    await desk.page.waitForSelector('.plan table');
+    await page.waitForSelector('[data-step]');
+    await page.waitForSelector('.plan table');
     await shoot('annotators');
     await desk.command('Perspective: Label');
-    await desk.page.waitForSelector('mark');
+    await page.waitForSelector('mark');
     await desk.command('Show and change keys');
-    await desk.page.waitForSelector('dialog.keys[open]');
+    await page.waitForSelector('dialog.keys[open]');
     await shoot('keys');
     await context.close();
   }

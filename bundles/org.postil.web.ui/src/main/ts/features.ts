@@ -3,8 +3,9 @@ import { compare } from './compare/feature';
 import { corpus } from './corpus/feature';
 import { label } from './label/feature';
 import { plots } from './plots/feature';
+import { search } from './search/feature';
 import { tour } from './tour/feature';
 import type { Feature } from './shell/feature';
 
 /** The parts of the workbench; each brings its views, perspectives and commands. */
-export const FEATURES: Feature[] = [label, corpus, plots, compare, annotators, tour];
+export const FEATURES: Feature[] = [label, corpus, plots, compare, annotators, search, tour];

@@ -1,10 +1,11 @@
 import type { NewDecision, Span } from '../api/client';
 import { wordLeft, wordRight } from '../article/words';
 import type { Desk } from '../model/desk';
-import { digits, isOpen, key, name, tags, title, type Tag } from '../model/labels';
+import { digits, isOpen, key, name, title, type Tag } from '../model/labels';
 import type { Command, Workbench } from '../shell/feature';
-import { matching, type Choice } from '../shell/picker';
 import type { Shell } from '../shell/workbench';
+import { chooseLabel, remember } from './choose-label';
+import { giveLabel } from './give-label';
 import { linkCommands } from './link-commands';
 
 const within = 'article';
@@ -127,51 +128,6 @@ function all(
   ];
 }
 
-/** Gives the marked text a label, or the selected span another one. */
-export function giveLabel(desk: Desk, tag: Tag) {
-  const { range, article } = desk.state;
-  const span = desk.selectedSpan;
-  const { type, label } = tag;
-  const there =
-    range &&
-    desk.judged.find(
-      (each) => each.type === type && each.begin === range.begin && each.end === range.end,
-    );
-  const target = there ?? (range ? undefined : span);
-  if (range && !there && article) {
-    const text = article.text.slice(range.begin, range.end);
-    const made = trimmed(text, range.begin);
-    if (made.begin < made.end) {
-      desk.set({ range: undefined });
-      desk.decide(
-        [{ action: 'add', type, ...made, ...(label ? { label } : {}) }],
-        `Added ${name(tag)} “${text.trim()}”`,
-      );
-    }
-  } else if (target?.type === type) {
-    const same = (target.label ?? '') === label;
-    desk.decide(
-      same
-        ? [{ action: 'accept', span: target.id }]
-        : [{ action: 'correct', span: target.id, label }],
-      same ? `Accepted as ${name(tag)}` : `Labelled ${name(tag)}`,
-    );
-    desk.set({ range: undefined });
-  } else if (target) {
-    desk.decide(
-      [{ action: 'add', type, begin: target.begin, end: target.end, ...(label ? { label } : {}) }],
-      `Added ${name(tag)} beside ${name(target)}`,
-    );
-  } else {
-    desk.say('Mark some text first: Shift with an arrow, or W for the word at the caret');
-  }
-}
-
-function trimmed(text: string, begin: number) {
-  const front = text.length - text.trimStart().length;
-  return { begin: begin + front, end: begin + front + text.trim().length };
-}
-
 function labelling(shell: Shell): Command[] {
   const { desk } = shell;
   const group = 'Label';
@@ -188,6 +144,7 @@ function labelling(shell: Shell): Command[] {
         const tag = tagOf(index + 1);
         if (tag) {
           giveLabel(desk, tag);
+          remember(shell, tag);
         } else {
           desk.say(`No label is on the key ${index + 1}: choose some in the view Labels`);
         }
@@ -218,42 +175,6 @@ function labelling(shell: Shell): Command[] {
       run: () => shell.ask(chooseLabel(shell)),
     },
   ];
-}
-
-function chooseLabel(shell: Shell) {
-  const { desk } = shell;
-  const known = tags(desk.state.types);
-  const choices = known.map((tag) => ({
-    id: JSON.stringify(tag),
-    text: tag.label || name(tag),
-    hint: tag.type,
-  }));
-  const kind = desk.state.range ? 'entity' : (desk.selectedSpan?.type ?? 'entity');
-  return {
-    title: 'Choose a label',
-    choices(typed: string): Choice[] {
-      const found = matching([...choices], typed);
-      const label = typed.trim();
-      const exact = known.some((tag) => tag.label.toLowerCase() === label.toLowerCase());
-      return label && !exact
-        ? [
-            ...found,
-            { id: JSON.stringify({ type: kind, label }), text: label, hint: `new ${kind}` },
-          ]
-        : found;
-    },
-    pick(choice: Choice) {
-      const tag = JSON.parse(choice.id) as Tag;
-      giveLabel(desk, tag);
-      const types = desk.state.types.map((each) =>
-        each.type === tag.type && tag.label && !each.labels.includes(tag.label)
-          ? { ...each, labels: [...each.labels, tag.label] }
-          : each,
-      );
-      desk.set({ types });
-      shell.show('article');
-    },
-  };
 }
 
 const EDGES = [

@@ -1,7 +1,7 @@
 import { html } from 'lit';
 import type { Span } from '../api/client';
 import { digits, isOpen, key, look, name, type Tag } from '../model/labels';
-import { giveLabel } from '../label/span-commands';
+import { giveLabel } from '../label/give-label';
 import { DeskView } from '../model/view';
 import type { Shell } from '../shell/workbench';
 

@@ -36,8 +36,25 @@ function bars(cells: Cell[]): Bar[] {
 }
 
 function scale(rows: Bar[], palette: Palette) {
-  const domain = [...new Set(rows.map((row) => row.label))].sort();
-  return { domain, range: domain.map((label) => palette.hue(hueOf(label))) };
+  const hues = huesOf(rows.map((row) => row.label));
+  return { domain: [...hues.keys()], range: [...hues.values()].map((hue) => palette.hue(hue)) };
+}
+
+const HUES = ['sky', 'pink', 'purple', 'orange', 'green', 'blue', 'red'];
+
+/** A hue for each label of one chart, in order: their own, or a free one where two have the same. */
+export function huesOf(labels: Iterable<string>): Map<string, string> {
+  const domain = [...new Set(labels)].sort();
+  const own = new Set(domain.map(hueOf));
+  const free = HUES.filter((hue) => !own.has(hue));
+  const taken = new Set<string>();
+  return new Map(
+    domain.map((label) => {
+      const hue = taken.has(hueOf(label)) ? (free.shift() ?? hueOf(label)) : hueOf(label);
+      taken.add(hue);
+      return [label, hue];
+    }),
+  );
 }
 
 /** The hue of a label, as marks in the text have it. */

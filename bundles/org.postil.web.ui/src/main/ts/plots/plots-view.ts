@@ -4,7 +4,7 @@ import { hashOf } from '../corpus/filter';
 import { agreement } from './agreement-chart';
 import { csv, save, standalone, type AnyChart, type Palette, type Source } from './chart';
 import { confidences } from './confidence-chart';
-import { hueOf, labelsBySource, labelsOverTime } from './label-charts';
+import { huesOf, labelsBySource, labelsOverTime } from './label-charts';
 import { mentionedDates } from './mention-chart';
 
 const SOURCES: Source[] = [labelsOverTime, labelsBySource, mentionedDates, confidences, agreement];
@@ -107,13 +107,10 @@ export class PlotsView extends CorpusView {
     if (!column || !chart.id.startsWith('labels')) {
       return nothing;
     }
-    const labels = [...new Set(chart.rows.map((row) => String(column.of(row))))].sort();
-    return labels.map(
-      (label) =>
-        html`<span
-          ><span class="swatch ${hueOf(label) === 'line' ? 'rest' : hueOf(label)}"></span
-          >${label}</span
-        >`,
+    const hues = huesOf(chart.rows.map((row) => String(column.of(row))));
+    return [...hues].map(
+      ([label, hue]) =>
+        html`<span><span class="swatch ${hue === 'line' ? 'rest' : hue}"></span>${label}</span>`,
     );
   }
 

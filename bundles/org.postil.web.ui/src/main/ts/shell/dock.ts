@@ -1,6 +1,6 @@
 import { MessageLoop } from '@lumino/messaging';
 import { DockPanel, Widget } from '@lumino/widgets';
-import { html, render } from 'lit';
+import { html, render, type LitElement } from 'lit';
 import type { Area, ViewKind, Workbench } from './feature';
 
 type Layout = DockPanel.ILayoutConfig['main'];
@@ -55,10 +55,7 @@ export class Dock {
       this.panel.addWidget(widget, { mode: 'split-right' });
     }
     this.panel.activateWidget(widget);
-    const focused = widget.node.querySelector<HTMLElement>(
-      '[data-focus], .cm-content, [tabindex="0"], input, button',
-    );
-    (focused ?? widget.node).focus();
+    focusIn(widget.node);
   }
 
   isShown(id: string) {
@@ -119,7 +116,13 @@ export class Dock {
 
   private async fill(node: HTMLElement, kind: ViewKind) {
     try {
-      node.append(await kind.create(this.workbench));
+      const view = await kind.create(this.workbench);
+      node.append(view);
+      await (view as Partial<LitElement>).updateComplete;
+      // Who asked for the view before it was there gets the keys to it now.
+      if (document.activeElement === node) {
+        focusIn(node);
+      }
     } catch (error) {
       render(
         html`<p class="empty" role="alert">
@@ -130,6 +133,14 @@ export class Dock {
       );
     }
   }
+}
+
+/** Gives the keys to the part of a view that wants them, or to the view itself. */
+function focusIn(node: HTMLElement) {
+  const wanted =
+    node.querySelector<HTMLElement>('[data-focus]') ??
+    node.querySelector<HTMLElement>('.cm-content, [tabindex="0"], input, button');
+  (wanted ?? node).focus();
 }
 
 function kept(layout: Layout | undefined): Kept | undefined {

@@ -20,7 +20,8 @@ export interface Question {
   none?: string;
 }
 
-const MOST = 200;
+/** As many as a person reads; more are in the page only when they are looked for. */
+const MOST = 100;
 
 /** Lists what contains all words that were typed; what begins with them comes first. */
 export function matching(choices: Choice[], typed: string): Choice[] {
@@ -38,6 +39,7 @@ export class Picker extends LitElement {
   private question?: Question;
   private typed = '';
   private found: Choice[] = [];
+  private more = 0;
   private chosen = 0;
   private round = 0;
   private focused?: HTMLElement | undefined;
@@ -62,6 +64,7 @@ export class Picker extends LitElement {
     const found = (await this.question?.choices(this.typed)) ?? [];
     if (round === this.round) {
       this.found = found.slice(0, MOST);
+      this.more = found.length - this.found.length;
       this.chosen = 0;
       this.requestUpdate();
       await this.updateComplete;
@@ -141,6 +144,7 @@ export class Picker extends LitElement {
             </li>`,
         )}
       </ul>
+      ${this.more ? html`<p class="facts">${this.more.toLocaleString()} more: type on to find them</p>` : ''}
       ${found.length ? '' : html`<p class="empty">${question?.none ?? 'Nothing has these words.'}</p>`}
     </dialog>`;
   }
