@@ -1,6 +1,8 @@
 package org.postil.search.internal;
 
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.LongConsumer;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
@@ -25,6 +27,7 @@ import org.postil.search.internal.query.QueryParser;
 public final class LuceneSearcher implements Searcher, AutoCloseable {
 
   private static final String HOME_PROPERTY = "postil.home";
+  private static final String SERVER_PROPERTY = "postil.server";
 
   private final Indexes indexes;
 
@@ -36,17 +39,21 @@ public final class LuceneSearcher implements Searcher, AutoCloseable {
    */
   @Activate
   public LuceneSearcher(BundleContext context, @Reference Reviewer reviewer) {
-    this(String.valueOf(context.getProperty(HOME_PROPERTY)), reviewer);
+    this(
+        new IndexFolder(
+            Path.of(String.valueOf(context.getProperty(HOME_PROPERTY))),
+            Optional.ofNullable(context.getProperty(SERVER_PROPERTY)).orElse("")),
+        reviewer);
   }
 
   /**
    * A searcher outside of a framework.
    *
-   * @param home where the corpora are
+   * @param folder where the indexes are
    * @param reviewer folds people's decisions
    */
-  public LuceneSearcher(String home, Reviewer reviewer) {
-    indexes = new Indexes(new IndexFolder(home), reviewer);
+  public LuceneSearcher(IndexFolder folder, Reviewer reviewer) {
+    indexes = new Indexes(folder, reviewer);
   }
 
   @Override

@@ -28,6 +28,7 @@ import org.postil.api.search.SearchAnswer;
 import org.postil.api.search.SearchRequest;
 import org.postil.api.store.EditableCorpus;
 import org.postil.review.internal.decide.LayerReviewer;
+import org.postil.search.internal.index.IndexFolder;
 import org.postil.store.internal.SqliteCorpusStore;
 import org.postil.types.PostilTypeSystem;
 
@@ -54,7 +55,7 @@ final class TestCorpus implements AutoCloseable {
   }
 
   private LuceneSearcher searcher() {
-    return new LuceneSearcher(home.toString(), new LayerReviewer());
+    return new LuceneSearcher(new IndexFolder(home, ""), new LayerReviewer());
   }
 
   EditableCorpus corpus() {

@@ -17,6 +17,7 @@ import org.postil.cli.internal.fake.CommandRun;
 import org.postil.cli.internal.fake.Documents;
 import org.postil.review.internal.decide.LayerReviewer;
 import org.postil.search.internal.LuceneSearcher;
+import org.postil.search.internal.index.IndexFolder;
 import org.postil.store.internal.SqliteCorpusStore;
 
 /** search on a real corpus with a real index. */
@@ -29,7 +30,7 @@ class SearchCommandTest {
   @BeforeEach
   void fill() throws IOException {
     store = new SqliteCorpusStore(home, Duration.ofSeconds(5));
-    searcher = new LuceneSearcher(home.toString(), new LayerReviewer());
+    searcher = new LuceneSearcher(new IndexFolder(home, ""), new LayerReviewer());
     EditableCorpus corpus = (EditableCorpus) store.create("c");
     corpus.add(
         new ImportedDocument(Documents.of("a", "The ferry left.\nA ferry came."), List.of()));

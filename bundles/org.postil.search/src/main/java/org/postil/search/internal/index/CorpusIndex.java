@@ -20,7 +20,7 @@ import org.apache.lucene.store.LockObtainFailedException;
 final class CorpusIndex implements Closeable {
 
   /** Raised when entries are made another way: older indexes are made anew. */
-  static final String FORMAT = "1";
+  static final String FORMAT = "2";
 
   private static final String FORMAT_KEY = "format";
   private static final String MARK_KEY = "corpus";

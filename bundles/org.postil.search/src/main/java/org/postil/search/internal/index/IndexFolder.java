@@ -7,12 +7,13 @@ import java.nio.file.Path;
 import java.util.UUID;
 
 /**
- * Where the indexes of a home are: beside each corpus or, if the corpora are on a server, in the
- * folder of the person who searches.
+ * Where indexes are: beside each corpus or, if the corpora are on a server, in a folder of the home
+ * for each server.
  *
- * @param home what {@code postil.home} says
+ * @param home the home
+ * @param server address of the server that has the corpora; empty if they are in the home
  */
-public record IndexFolder(String home) {
+public record IndexFolder(Path home, String server) {
 
   Path of(String corpus) throws IOException {
     Path folder = corpora().resolve(corpus).resolve("index");
@@ -30,11 +31,11 @@ public record IndexFolder(String home) {
   }
 
   private Path corpora() {
-    if (!home.contains("://")) {
-      return Path.of(home).resolve("corpora");
+    if (server.isEmpty()) {
+      return home.resolve("corpora");
     }
     // The address may hold a password, so it gives the folder no readable name.
-    String name = UUID.nameUUIDFromBytes(home.getBytes(StandardCharsets.UTF_8)).toString();
-    return Path.of(System.getProperty("user.home"), ".postil", "search", name);
+    String name = UUID.nameUUIDFromBytes(server.getBytes(StandardCharsets.UTF_8)).toString();
+    return home.resolve("servers").resolve(name);
   }
 }

@@ -24,12 +24,20 @@ public final class MarkCodec {
       out.number(place.first() - first).number(place.last() - place.first());
       begin = place.begin();
       first = place.first();
-      out.text(mark.type()).text(mark.label()).text(mark.text());
-      out.texts(mark.states()).texts(mark.layers()).texts(mark.people());
-      out.number(mark.features().size());
-      mark.features().forEach((name, value) -> out.text(name).text(value));
+      out.text(mark.type()).text(mark.label()).texts(mark.states());
+      out.skippable(each -> encode(mark.details().get(), each));
     }
     return out.packed();
+  }
+
+  private static void encode(Mark.Details details, Packer out) {
+    out.text(details.text()).texts(details.layers()).texts(details.people());
+    out.number(details.features().size());
+    details.features().forEach((name, value) -> out.text(name).text(value));
+  }
+
+  private static Mark.Details details(Unpacker in) {
+    return new Mark.Details(in.text(), in.texts(), in.texts(), features(in));
   }
 
   /**
@@ -39,7 +47,8 @@ public final class MarkCodec {
    * @return in order of begin
    */
   public static List<Mark> decode(BytesRef bytes) {
-    Unpacker in = new Unpacker(bytes);
+    // Details are read later, when Lucene may have put other bytes there.
+    Unpacker in = new Unpacker(BytesRef.deepCopyOf(bytes));
     int count = in.number();
     List<Mark> marks = new ArrayList<>(count);
     int begin = 0;
@@ -49,16 +58,11 @@ public final class MarkCodec {
       int end = begin + in.number();
       first += in.number();
       Place place = new Place(first, first + in.number(), begin, end);
-      marks.add(
-          new Mark(
-              in.text(),
-              in.text(),
-              place,
-              in.text(),
-              in.texts(),
-              in.texts(),
-              in.texts(),
-              features(in)));
+      String type = in.text();
+      String label = in.text();
+      List<String> states = in.texts();
+      Unpacker rest = in.skip();
+      marks.add(new Mark(type, label, place, states, () -> details(rest.again())));
     }
     return marks;
   }

@@ -50,20 +50,23 @@ final class MarkReader {
     span.suggestions().stream().limit(1).forEach(each -> features.putAll(numbers(each)));
     features.putAll(span.content().features());
     span.values().forEach((name, value) -> set(name, value, features));
-    marks.add(
-        new Mark(
-            span.content().type(),
-            span.content().label(),
-            grid.place(span.content().begin(), span.content().end()),
+    Mark.Details details =
+        new Mark.Details(
             cut(span.content().text()),
-            states(span),
             span.suggestions().stream()
                 .map(each -> each.layer().header().annotator())
                 .distinct()
                 .sorted()
                 .toList(),
             List.copyOf(span.people()),
-            features));
+            features);
+    marks.add(
+        new Mark(
+            span.content().type(),
+            span.content().label(),
+            grid.place(span.content().begin(), span.content().end()),
+            states(span),
+            () -> details));
   }
 
   private static List<String> states(ReviewedSpan span) {

@@ -4,12 +4,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.apache.lucene.util.BytesRef;
 
 /** Packs numbers and texts, each text once. Used by one thread. */
 final class Packer {
 
-  private final ByteBuffer body = new ByteBuffer();
+  private ByteBuffer body = new ByteBuffer();
   private final Map<String, Integer> texts = new LinkedHashMap<>();
 
   /** Bytes that grow. */
@@ -37,6 +38,18 @@ final class Packer {
   Packer texts(Collection<String> values) {
     number(values.size());
     values.forEach(this::text);
+    return this;
+  }
+
+  /** Packs something that is skipped by those who do not want it. */
+  Packer skippable(Consumer<Packer> packing) {
+    ByteBuffer outer = body;
+    body = new ByteBuffer();
+    packing.accept(this);
+    byte[] inner = body.toByteArray();
+    body = outer;
+    number(inner.length);
+    body.writeBytes(inner);
     return this;
   }
 

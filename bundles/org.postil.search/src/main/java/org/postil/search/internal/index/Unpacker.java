@@ -4,23 +4,47 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 
 /** Unpacks what a {@link Packer} packed. Used by one thread. */
 final class Unpacker {
 
   private final byte[] bytes;
-  private final String[] texts;
+  private final int[] starts;
+  private final @Nullable String[] texts;
   private int at;
 
   Unpacker(BytesRef packed) {
     bytes = packed.bytes;
     at = packed.offset;
-    texts = new String[number()];
-    for (int i = 0; i < texts.length; i++) {
+    int count = number();
+    starts = new int[count];
+    texts = new String[count];
+    for (int i = 0; i < count; i++) {
+      starts[i] = at;
       int length = number();
-      texts[i] = new String(bytes, at, length, StandardCharsets.UTF_8);
       at += length;
     }
+  }
+
+  private Unpacker(Unpacker other) {
+    bytes = other.bytes;
+    starts = other.starts;
+    texts = other.texts;
+    at = other.at;
+  }
+
+  /** Another one that stands where this does. */
+  Unpacker again() {
+    return new Unpacker(this);
+  }
+
+  /** Skips what was packed to be skipped; what is returned stands at its beginning. */
+  Unpacker skip() {
+    int length = number();
+    Unpacker skipped = again();
+    at += length;
+    return skipped;
   }
 
   int number() {
@@ -35,7 +59,17 @@ final class Unpacker {
   }
 
   String text() {
-    return texts[number()];
+    int number = number();
+    String text = texts[number];
+    if (text == null) {
+      int back = at;
+      at = starts[number];
+      int length = number();
+      text = new String(bytes, at, length, StandardCharsets.UTF_8);
+      texts[number] = text;
+      at = back;
+    }
+    return text;
   }
 
   List<String> texts() {
