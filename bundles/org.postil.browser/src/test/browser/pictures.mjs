@@ -52,6 +52,7 @@ try {
     await shoot('choose-label');
     await desk.press('Escape');
     await desk.command('Perspective: Corpus');
+    await desk.command('Show the view Articles');
     await page.locator('.corpus .line.article').first().waitFor();
     await page.locator('[data-view=plots] svg').first().waitFor();
     await page.locator('.corpus .grid').focus();
