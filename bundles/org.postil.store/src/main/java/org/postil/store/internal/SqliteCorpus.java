@@ -35,7 +35,7 @@ import org.postil.store.internal.tables.Keeping;
 import org.postil.store.internal.tables.LayerTable;
 import org.postil.store.internal.tables.OutcomeTable;
 
-/** A corpus in one SQLite file. */
+/** A corpus in a database, SQLite or PostgreSQL alike. */
 final class SqliteCorpus implements EditableCorpus, AutoCloseable {
 
   private final String name;

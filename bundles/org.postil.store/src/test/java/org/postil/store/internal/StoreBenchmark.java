@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -14,13 +13,18 @@ import org.postil.api.document.Document;
 import org.postil.api.io.ImportedDocument;
 import org.postil.api.layer.FeatureTable;
 import org.postil.api.layer.Layer;
+import org.postil.api.review.Decision;
+import org.postil.api.review.Draft;
+import org.postil.api.review.Journal;
 import org.postil.api.store.Corpus;
+import org.postil.api.store.WorkingCorpus;
 import org.postil.store.internal.codec.TablesCodec;
+import org.postil.store.internal.sql.Database;
 import org.postil.store.internal.sql.Durability;
-import org.postil.store.internal.sql.SqliteDatabase;
+import org.postil.store.internal.sql.PostgresAddress;
 
 /**
- * Measures the store: {@code StoreBenchmark DOCUMENTS [FOLDER]}. Documents have 3,400 characters,
+ * Measures the store: {@code StoreBenchmark DOCUMENTS [HOME]}. Documents have 3,400 characters,
  * layers 80 spans of eight columns. Run by hand; its figures are in the README.
  */
 public final class StoreBenchmark {
@@ -36,16 +40,31 @@ public final class StoreBenchmark {
 
   public static void main(String[] arguments) throws IOException {
     int count = Integer.parseInt(arguments[0]);
-    Path home =
-        arguments.length > 1 ? Path.of(arguments[1]) : Files.createTempDirectory("postil-bench");
+    String home =
+        arguments.length > 1 ? arguments[1] : Files.createTempDirectory("postil-bench").toString();
     measureCodec();
-    try (SqliteCorpusStore store = new SqliteCorpusStore(home, Duration.ofSeconds(5))) {
-      measureCorpus(store.create("bench"), count);
+    try (SqliteCorpusStore store = TestStores.open(home)) {
+      WorkingCorpus corpus = (WorkingCorpus) store.create("bench");
+      measureCorpus(corpus, count);
+      measureDecisions(corpus.journal(), count);
     }
-    Path file = home.resolve("corpora/bench/corpus.db");
-    System.out.printf(
-        Locale.ROOT, "%-42s %,10d bytes a document%n", "on disk", Files.size(file) / count);
-    measureDurability(file);
+    if (!PostgresAddress.isOne(home)) {
+      long bytes = Files.size(Path.of(home, "corpora", "bench", "corpus.db"));
+      System.out.printf(Locale.ROOT, "%-42s %,10d bytes a document%n", "on disk", bytes / count);
+    }
+    measureDurability(home);
+  }
+
+  private static void measureDecisions(Journal journal, int count) throws IOException {
+    timed(
+        "decisions recorded",
+        count,
+        () -> {
+          for (int i = 0; i < count; i++) {
+            Decision decision = new Decision.NoteOnDocument("note " + i);
+            journal.append(new Draft(Samples.article(i).id(), "ann", decision));
+          }
+        });
   }
 
   private static void measureCorpus(Corpus corpus, int count) throws IOException {
@@ -139,9 +158,9 @@ public final class StoreBenchmark {
         });
   }
 
-  private static void measureDurability(Path file) throws IOException {
+  private static void measureDurability(String home) throws IOException {
     byte[] value = new byte[2_000];
-    try (SqliteDatabase database = SqliteDatabase.open(file, Duration.ofSeconds(5))) {
+    try (Database database = TestStores.database(home, "bench")) {
       for (Durability durability : Durability.values()) {
         timed(
             "transactions safe from loss of " + durability.name().toLowerCase(Locale.ROOT),

@@ -9,7 +9,7 @@ import org.postil.api.store.Finding;
 import org.postil.api.store.Garbage;
 import org.postil.store.internal.sql.Database;
 
-/** Looks after a corpus in one SQLite file. */
+/** Looks after a corpus. */
 public final class SqliteCorpusCare implements CorpusCare {
 
   private final Database database;

@@ -12,7 +12,7 @@ import org.postil.store.internal.sql.Session;
 import org.postil.store.internal.sql.SqlText;
 import org.postil.store.internal.sql.StoreException;
 
-/** Deleted documents in one SQLite file. */
+/** Deleted documents. */
 public final class SqliteBin implements Bin {
 
   private final Database database;

@@ -26,7 +26,7 @@ import org.postil.store.internal.tables.DocumentTable;
 import org.postil.store.internal.tables.Importing;
 import org.postil.store.internal.tables.LayerTable;
 
-/** Changes documents in one SQLite file. What has returned survives a power cut. */
+/** Changes documents. What has returned survives a power cut. */
 public final class SqliteEditor implements Editor {
 
   private final Database database;

@@ -16,7 +16,7 @@ import org.postil.store.internal.sql.Durability;
 import org.postil.store.internal.sql.Session;
 import org.postil.store.internal.sql.SqlText;
 
-/** Documents by their metadata, and kept questions, in one SQLite file. */
+/** Documents by their metadata, and kept questions. */
 public final class SqliteSelections implements Selections {
 
   private static final int PAGE = 1_000;

@@ -18,7 +18,7 @@ import org.postil.store.internal.sql.Session;
 import org.postil.store.internal.sql.SqlText;
 import org.postil.store.internal.sql.StoreException;
 
-/** The journal of a corpus in one SQLite file. What was recorded survives a power cut. */
+/** The journal of a corpus. What was recorded survives a power cut. */
 public final class SqliteJournal implements Journal {
 
   private final Database database;
