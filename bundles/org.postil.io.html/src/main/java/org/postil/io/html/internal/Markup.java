@@ -24,12 +24,9 @@ final class Markup {
 
   /** The beginning of a page up to its body. Nothing in the page may run or load. */
   static String head(String title) {
-    return "<!DOCTYPE html>\n"
-               + "<html><head><meta charset=\"utf-8\">\n"
-               + "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none';"
-               + " style-src 'unsafe-inline'\">\n"
-               + "<meta name=\"viewport\" content=\"width=device-width\">\n"
-               + "<title>"
+    return "<!DOCTYPE html>\n<html><head><meta charset=\"utf-8\">\n"
+        + "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n"
+        + "<meta name=\"viewport\" content=\"width=device-width\">\n<title>"
         + escaped(title)
         + "</title>\n<style>\n"
         + STYLE

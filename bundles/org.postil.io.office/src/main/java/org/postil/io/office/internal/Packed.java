@@ -11,9 +11,7 @@ final class Packed {
 
   private static final Pattern MAIL_FIELD =
       Pattern.compile(
-          "\\A(?:From"
-              + " |(?:Return-Path|Received|From|To|Subject|Date|Message-ID|MIME-Version|Delivered-To|DKIM-Signature|X-[\\w-]+):"
-              + " )",
+          "\\A(?:From |(?:Return-Path|Received|From|To|Subject|Date|Message-ID|MIME-Version|Delivered-To|DKIM-Signature|X-[\\w-]+): )",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern MAIL_FROM =
       Pattern.compile("(?im)^From: .*@.*$[\\s\\S]*^(?:Subject|Date|To|Message-ID): ");
