@@ -14,6 +14,9 @@ import org.postil.standoff.json.Utf8;
 /** Lines of columns. A line that cannot be read is handed on with the reason, not thrown. */
 final class ColumnLines implements Closeable {
 
+  /** A fault may quote a line, which can be anything. */
+  private static final int LONGEST_FAULT = 500;
+
   private final Lines lines;
 
   ColumnLines(ImportSource source, ImportOptions options) throws IOException {
@@ -51,6 +54,8 @@ final class ColumnLines implements Closeable {
 
   /** The message for a line that cannot be imported. */
   static String message(ImportSource source, int line, String fault) {
-    return "Cannot import [" + source.location() + "] line " + line + ": " + fault;
+    boolean whole = fault.length() <= LONGEST_FAULT;
+    String shown = whole ? fault : fault.substring(0, LONGEST_FAULT).strip() + " …";
+    return "Cannot import [" + source.location() + "] line " + line + ": " + shown;
   }
 }

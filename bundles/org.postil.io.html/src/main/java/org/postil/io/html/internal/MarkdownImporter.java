@@ -30,6 +30,8 @@ import org.postil.standoff.WholeSource;
 @Component
 public final class MarkdownImporter implements Importer {
 
+  private static final int MOST_BRACKETS = 10_000;
+
   private static final Set<String> EXTENSIONS = Set.of("md", "markdown", "mdown");
   private static final String FENCE = "---\n";
 
@@ -62,8 +64,18 @@ public final class MarkdownImporter implements Importer {
     }
     String raw = new String(bytes, charset).replace("\r\n", "\n").replace('\r', '\n');
     raw = raw.startsWith("\uFEFF") ? raw.substring(1) : raw;
+    refuseDeepBrackets(raw, source);
     Map<String, String> front = new TreeMap<>();
-    BlockText text = blocks(withoutFront(raw, front));
+    BlockText text;
+    try {
+      text = blocks(withoutFront(raw, front));
+    } catch (StackOverflowError e) {
+      throw new ImportException(
+          "Cannot import ["
+              + source.location()
+              + "]: its lists and quotes are nested too deep to be read; read it as text",
+          e);
+    }
     sink.accept(
         new ImportedDocument(
             text.document(
@@ -73,6 +85,24 @@ public final class MarkdownImporter implements Importer {
                 bytes,
                 metadata(front, text, options)),
             List.of()));
+  }
+
+  /** The time to parse brackets within brackets grows with the square of their depth. */
+  private static void refuseDeepBrackets(String markdown, ImportSource source)
+      throws ImportException {
+    int depth = 0;
+    for (int i = 0; i < markdown.length(); i++) {
+      char c = markdown.charAt(i);
+      depth = c == '[' ? depth + 1 : c == ']' ? Math.max(0, depth - 1) : depth;
+      if (depth > MOST_BRACKETS) {
+        throw new ImportException(
+            "Cannot import ["
+                + source.location()
+                + "]: more than "
+                + MOST_BRACKETS
+                + " square brackets are open in it at once; close them, or read it as text");
+      }
+    }
   }
 
   private static BlockText blocks(String markdown) {

@@ -33,10 +33,12 @@ final class PieceCollector implements NodeFilter {
   private final StringBuilder text = new StringBuilder();
   private Element element;
   private int links;
+  private int verbatim;
   private int linked;
 
   PieceCollector(Element root) {
     this.element = root;
+    this.verbatim = root.parent() != null && root.parent().closest("pre") != null ? 1 : 0;
   }
 
   List<Piece> pieces() {
@@ -48,13 +50,13 @@ final class PieceCollector implements NodeFilter {
   public FilterResult head(Node node, int depth) {
     if (node instanceof TextNode words) {
       String added = words.getWholeText();
-      boolean kept = words.parentNode() instanceof Element parent && inPre(parent);
-      text.append(kept ? added : added.replaceAll("\\s+", " "));
+      text.append(verbatim > 0 ? added : added.replaceAll("\\s+", " "));
       linked += links > 0 ? added.strip().length() : 0;
     } else if (node instanceof Element start) {
       if (UNSEEN.contains(start.normalName()) || isHidden(start)) {
         return FilterResult.SKIP_ENTIRELY;
       }
+      verbatim += isVerbatim(start) ? 1 : 0;
       if (start.normalName().equals("br")) {
         text.append('\n');
       } else if (start.normalName().equals("a")) {
@@ -71,6 +73,7 @@ final class PieceCollector implements NodeFilter {
   @Override
   public FilterResult tail(Node node, int depth) {
     if (node instanceof Element end) {
+      verbatim -= isVerbatim(end) ? 1 : 0;
       if (end.normalName().equals("a")) {
         links--;
       } else if (end.isBlock() && !isCell(end) && !end.normalName().equals("br")) {
@@ -89,8 +92,8 @@ final class PieceCollector implements NodeFilter {
     element = next;
   }
 
-  private static boolean inPre(Element element) {
-    return element.normalName().equals("pre") || element.closest("pre") != null;
+  private static boolean isVerbatim(Element element) {
+    return element.normalName().equals("pre");
   }
 
   private static boolean isCell(Element element) {

@@ -48,12 +48,19 @@ final class PdfText {
       throw new Refused("it has more than " + MOST_PAGES + " pages; split it");
     }
     BoundedText text = new BoundedText(options.maxBytes());
-    PDFTextStripper stripper = new PDFTextStripper();
+    PDFTextStripper stripper = new PageStripper();
     stripper.setSortByPosition(false);
     stripper.setLineSeparator("\n");
     stripper.setParagraphEnd("\n\n");
     stripper.setPageEnd("\n\n\f");
-    stripper.writeText(pdf, text);
+    try {
+      stripper.writeText(pdf, text);
+    } catch (PageStripper.TooMany e) {
+      throw new Refused(
+          "a page of it has more than "
+              + PageStripper.MOST_GLYPHS
+              + " characters, as pages do that are made to keep readers busy");
+    }
     BlockText blocks = new BlockText();
     List<List<String>> pages = new ArrayList<>();
     for (String page : text.toString().split("\f")) {

@@ -2,6 +2,7 @@ package org.postil.io.uima.internal;
 
 import java.io.BufferedInputStream;
 import java.io.CharConversionException;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UnsupportedEncodingException;
@@ -68,6 +69,8 @@ final class CasReader {
           e);
     } catch (UnsupportedEncodingException | CharConversionException e) {
       throw refusal("its bytes are not in the encoding that it names: " + e.getMessage(), e);
+    } catch (EOFException e) {
+      throw refusal("it ends too early, or is none; export it again", e);
     } catch (IOException e) {
       throw refusal("it cannot be read: " + e.getMessage() + "; export it again", e);
     } catch (NullPointerException | ClassCastException | NegativeArraySizeException e) {

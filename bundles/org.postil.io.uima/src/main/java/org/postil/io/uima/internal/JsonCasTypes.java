@@ -20,11 +20,12 @@ import org.postil.standoff.json.JsonValues;
 record JsonCasTypes(List<TypeDefinition> definitions) {
 
   private static final String ARRAY = "[]";
+  private static final List<String> FIELDS =
+      List.of("%HEADER", "%TYPES", "%FEATURE_STRUCTURES", "%VIEWS");
 
   static JsonCasTypes read(byte[] bytes) throws IOException {
     List<TypeDefinition> definitions = new ArrayList<>();
-    if (new JsonValues(bytes.length).parse(bytes) instanceof Map<?, ?> root
-        && root.get("%TYPES") instanceof Map<?, ?> types) {
+    if (root(bytes).get("%TYPES") instanceof Map<?, ?> types) {
       for (Map.Entry<?, ?> type : types.entrySet()) {
         String name = String.valueOf(type.getKey());
         if (!name.startsWith("uima.") && !name.endsWith(ARRAY)) {
@@ -33,6 +34,19 @@ record JsonCasTypes(List<TypeDefinition> definitions) {
       }
     }
     return new JsonCasTypes(definitions);
+  }
+
+  /** Of any other field, UIMA's library reads for ever. */
+  private static Map<?, ?> root(byte[] bytes) throws IOException {
+    if (!(new JsonValues(bytes.length).parse(bytes) instanceof Map<?, ?> root)) {
+      throw new IOException("it is no JSON object, expected one with " + FIELDS);
+    }
+    for (Object field : root.keySet()) {
+      if (!FIELDS.contains(field)) {
+        throw new IOException("it has a field [" + field + "], expected only " + FIELDS);
+      }
+    }
+    return root;
   }
 
   boolean isEmpty() {
