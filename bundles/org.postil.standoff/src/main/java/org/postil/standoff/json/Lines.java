@@ -73,7 +73,10 @@ public final class Lines implements Closeable {
         end++;
       }
       line = line == null ? new ByteArrayOutputStream(end - at) : line;
-      tooLong |= (long) line.size() + end - at > maxBytes;
+      if (!tooLong && (long) line.size() + end - at > maxBytes) {
+        tooLong = true;
+        line = new ByteArrayOutputStream(0); // what is read so far is not needed
+      }
       if (!tooLong) {
         line.write(buffer, at, end - at);
       }
