@@ -35,22 +35,29 @@ public final class KnownNamesRule implements DocumentRule {
     if (table.size() == 0) {
       return names;
     }
-    List<NameSpan> result = new ArrayList<>();
+    int sentences = document.sentences().size();
+    List<List<NameSpan>> bySentence = new ArrayList<>(sentences);
+    for (int s = 0; s < sentences; s++) {
+      bySentence.add(new ArrayList<>());
+    }
     for (NameSpan name : names) {
       Optional<KnownName> known = table.get(name.key(document));
       if (known.isEmpty()) {
-        result.add(name);
+        bySentence.get(name.sentence()).add(name);
       } else if (known.get().action() != KnownName.Action.BAN) {
-        result.add(name.relabelled(known.get().label(), reason));
+        bySentence.get(name.sentence()).add(name.relabelled(known.get().label(), reason));
       }
     }
-    for (int s = 0; s < document.sentences().size(); s++) {
-      add(document.sentences().get(s).words(), s, result);
+    List<NameSpan> result = new ArrayList<>();
+    for (int s = 0; s < sentences; s++) {
+      add(document.sentences().get(s).words(), s, bySentence.get(s));
+      result.addAll(bySentence.get(s));
     }
     result.sort(Comparator.comparingInt(NameSpan::sentence).thenComparingInt(NameSpan::begin));
     return result;
   }
 
+  /** Adds to the names of one sentence, so that long documents take no longer a word. */
   private void add(List<Word> words, int sentence, List<NameSpan> names) {
     int i = 0;
     while (i < words.size()) {
