@@ -1,9 +1,10 @@
 package org.postil.entities.identity;
 
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.postil.entities.EntityLabel;
 import org.postil.entities.document.Acronym;
 import org.postil.entities.document.NameSpan;
@@ -19,6 +20,8 @@ final class EntityGrouping {
 
   private final DocumentWords document;
   private final List<NameSpan> names;
+  private final NameIndex index;
+  private final List<Acronym> acronyms;
   private final int[] parent;
 
   /**
@@ -29,6 +32,8 @@ final class EntityGrouping {
   EntityGrouping(DocumentWords document, List<NameSpan> names, List<String> canonical) {
     this.document = document;
     this.names = names;
+    index = new NameIndex(document, names);
+    acronyms = Acronym.find(document, names);
     parent = new int[names.size()];
     for (int i = 0; i < parent.length; i++) {
       parent[i] = i;
@@ -42,9 +47,19 @@ final class EntityGrouping {
   int group(int mention) {
     int root = mention;
     while (parent[root] != root) {
+      parent[root] = parent[parent[root]];
       root = parent[root];
     }
     return root;
+  }
+
+  /** For each group that an acronym is explained in, the name that it stands for. */
+  Map<Integer, NameSpan> expansions() {
+    Map<Integer, NameSpan> expansions = new LinkedHashMap<>();
+    for (Acronym acronym : acronyms) {
+      expansions.putIfAbsent(group(index.of(acronym.expansion())), acronym.expansion());
+    }
+    return expansions;
   }
 
   private void join(int a, int b) {
@@ -72,41 +87,37 @@ final class EntityGrouping {
   }
 
   private void joinAcronyms() {
-    for (Acronym acronym : Acronym.find(document, names)) {
-      int expansion = names.indexOf(acronym.expansion());
-      for (int i = 0; i < names.size(); i++) {
-        if (names.get(i).key(document).equals(acronym.letters())) {
-          join(expansion, i);
-        }
-      }
+    for (Acronym acronym : acronyms) {
+      int expansion = index.of(acronym.expansion());
+      index.called(acronym.letters()).forEach(i -> join(expansion, i));
     }
   }
 
   /** Joins a name of one word to a longer one, when all the longer ones are one entity. */
   private void joinParts() {
+    Map<String, List<Integer>> wholes = new HashMap<>();
     for (int i = 0; i < names.size(); i++) {
       NameSpan part = names.get(i);
       boolean joins =
           part.label() == EntityLabel.PER || part.label() == EntityLabel.ORG && part.length() == 1;
       if (joins) {
-        List<Integer> wholes = wholes(i);
-        if (wholes.stream().map(this::group).distinct().count() == 1) {
-          join(wholes.get(0), i);
+        List<Integer> longer =
+            wholes.computeIfAbsent(part.label() + part.key(document), k -> wholes(part));
+        if (longer.stream().map(this::group).distinct().count() == 1) {
+          join(longer.get(0), i);
         }
       }
     }
   }
 
-  private List<Integer> wholes(int index) {
-    NameSpan part = names.get(index);
-    List<Integer> wholes = new ArrayList<>();
-    for (int i = 0; i < names.size(); i++) {
-      NameSpan whole = names.get(i);
-      if (whole.label() == part.label() && whole.length() > part.length() && isPart(part, whole)) {
-        wholes.add(i);
-      }
-    }
-    return wholes;
+  /** One of each of the longer names that a name may be a part of. */
+  private List<Integer> wholes(NameSpan part) {
+    boolean surname = part.label() == EntityLabel.PER && part.length() == 1;
+    return Stream.concat(
+            index.withFirstOf(part).stream(),
+            surname ? index.withLastOf(part).stream() : Stream.empty())
+        .filter(i -> names.get(i).length() > part.length() && isPart(part, names.get(i)))
+        .toList();
   }
 
   /** A person's first or last name, or first and last name around a middle one; an ORG's first. */

@@ -5,9 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.postil.entities.EntityLabel;
-import org.postil.entities.document.Acronym;
 import org.postil.entities.document.NameSpan;
 import org.postil.entities.known.KnownName;
 import org.postil.entities.known.KnownNames;
@@ -57,6 +58,7 @@ public final class EntityResolver {
     EntityGrouping grouping = new EntityGrouping(document, names, canonical);
     Map<Integer, Integer> numbers = new HashMap<>();
     Map<Integer, String> titles = titles(document, names, canonical, grouping);
+    Set<Integer> opened = sentencesOpenedByAName(names);
     List<FoundEntity> entities = new ArrayList<>();
     for (int i = 0; i < names.size(); i++) {
       NameSpan name = names.get(i);
@@ -71,10 +73,17 @@ public final class EntityResolver {
               titles.get(group),
               number,
               name.label() == EntityLabel.PER
-                  ? roles.role(document, name, names)
+                  ? roles.role(document, name, opened.contains(name.sentence()))
                   : Optional.empty()));
     }
     return entities;
+  }
+
+  private static Set<Integer> sentencesOpenedByAName(List<NameSpan> names) {
+    return names.stream()
+        .filter(name -> name.begin() == 0)
+        .map(NameSpan::sentence)
+        .collect(Collectors.toSet());
   }
 
   private static Optional<KnownName> known(
@@ -98,10 +107,7 @@ public final class EntityResolver {
         titles.putIfAbsent(grouping.group(i), canonical.get(i));
       }
     }
-    for (Acronym acronym : Acronym.find(document, names)) {
-      int group = grouping.group(names.indexOf(acronym.expansion()));
-      titles.putIfAbsent(group, text(document, acronym.expansion()));
-    }
+    grouping.expansions().forEach((group, name) -> titles.putIfAbsent(group, text(document, name)));
     Map<Integer, NameSpan> fullest = new HashMap<>();
     for (int i = 0; i < names.size(); i++) {
       fullest.merge(grouping.group(i), names.get(i), (a, b) -> fuller(document, a, b));

@@ -28,12 +28,10 @@ final class RoleFinder {
   /**
    * The role of a person as the text has it, without an article.
    *
-   * @param names all names of the document: a capital at the start of a sentence says nothing else
+   * @param opensWithName whether its sentence opens with a name: a capital there says nothing else
    */
-  Optional<String> role(DocumentWords document, NameSpan person, List<NameSpan> names) {
+  Optional<String> role(DocumentWords document, NameSpan person, boolean opensWithName) {
     List<Word> sentence = document.sentences().get(person.sentence()).words();
-    boolean opensWithName =
-        names.stream().anyMatch(n -> n.sentence() == person.sentence() && n.begin() == 0);
     return before(sentence, person.begin(), opensWithName)
         .or(() -> after(sentence, person.end()))
         .map(range -> document.text().substring(range[0], range[1]));
