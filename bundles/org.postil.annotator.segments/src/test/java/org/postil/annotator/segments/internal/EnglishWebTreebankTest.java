@@ -16,7 +16,7 @@ import org.postil.annotator.segments.internal.Treebank.Paragraph;
 class EnglishWebTreebankTest {
 
   private static final Path FILE =
-      Path.of("/work/shared/data/formats/conllu-ewt/en_ewt-ud-dev.conllu");
+      Path.of("../../../shared/data/formats/conllu-ewt/en_ewt-ud-dev.conllu");
 
   private int gold;
   private int found;

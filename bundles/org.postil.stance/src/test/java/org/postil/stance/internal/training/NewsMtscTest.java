@@ -13,7 +13,7 @@ import org.postil.stance.model.StanceModel;
 /** Measures the shipped model on the development files of NewsMTSC, which it never saw. */
 class NewsMtscTest {
 
-  private static final Path FOLDER = Path.of("/work/shared/data/sentiment");
+  private static final Path FOLDER = Path.of("../../../shared/data/sentiment");
 
   @Test
   void theShippedModelIsAsGoodAsItsCardSays() throws Exception {
