@@ -1,11 +1,13 @@
 // What cases do at the desk: open pages, press keys, and ask the server what it has.
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ROOT } from './server.mjs';
+import { forget, newHome, ROOT, start } from './server.mjs';
 
 const require = createRequire(join(ROOT, 'bundles/org.postil.web.ui/package.json'));
 const { chromium } = require('playwright-core');
-export const axeSource = require('axe-core').source;
+const axeSource = require('axe-core').source;
 
 export function launch(show = false) {
   return chromium.launch({
@@ -48,10 +50,38 @@ export async function open(context, server, { empty = false } = {}) {
   return new Desk(page, errors);
 }
 
+/** A server over a folder of articles, spans as their gold, and a first window of it. */
+export async function desk({ browser, later }, documents, { corpus = 'desk', ...options } = {}) {
+  const home = newHome();
+  const folder = join(mkdtempSync(join(tmpdir(), 'postil-articles-')), corpus);
+  mkdirSync(folder);
+  const lines = documents.map((each) => `${JSON.stringify(each)}\n`);
+  writeFileSync(join(folder, 'documents.jsonl'), lines.join(''));
+  later(() => forget(folder));
+  later(() => forget(home));
+  const server = await start(home, folder);
+  later(() => server.stop());
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
+  later(() => context.close());
+  return { server, context, home, first: await open(context, server) };
+}
+
 export class Desk {
   constructor(page, errors) {
     this.page = page;
     this.errors = errors;
+  }
+
+  /** What axe finds serious in the page as it stands, with a name for what is shown. */
+  async faults(shown) {
+    const session = await this.page.context().newCDPSession(this.page);
+    await session.send('Runtime.evaluate', { expression: `${axeSource};0` });
+    const { violations } = await this.page.evaluate(() =>
+      globalThis.axe.run(document, { resultTypes: ['violations'] }),
+    );
+    return violations
+      .filter((each) => ['serious', 'critical'].includes(each.impact))
+      .map((each) => `${shown}: ${each.id}: ${each.nodes.map((node) => node.html).join(' | ')}`);
   }
 
   /** Presses keys one after the other. */

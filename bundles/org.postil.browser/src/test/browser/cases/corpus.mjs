@@ -1,8 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { axeSource, open } from '../desk.mjs';
+import { desk, open } from '../desk.mjs';
 import { forget, newHome, start } from '../server.mjs';
 
 /** Two articles in which the file marks a fox and no annotator marks anything of the kind. */
@@ -12,39 +9,11 @@ const ARTICLES = ['barn', 'field'].map((place) => ({
   spans: [{ type: 'entity', label: 'PER', start: 4, end: 7, text: 'fox' }],
 }));
 
-async function desk({ browser, later }) {
-  const home = newHome();
-  const folder = join(mkdtempSync(join(tmpdir(), 'postil-articles-')), 'foxes');
-  mkdirSync(folder);
-  writeFileSync(
-    join(folder, 'documents.jsonl'),
-    ARTICLES.map((each) => `${JSON.stringify(each)}\n`).join(''),
-  );
-  later(() => forget(folder));
-  later(() => forget(home));
-  const server = await start(home, folder);
-  later(() => server.stop());
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
-  later(() => context.close());
-  return open(context, server);
-}
-
-async function clean(page, view) {
-  const cdp = await page.context().newCDPSession(page);
-  await cdp.send('Runtime.evaluate', { expression: `${axeSource};0` });
-  const { violations } = await page.evaluate(() =>
-    globalThis.axe.run(document, { resultTypes: ['violations'] }),
-  );
-  const bad = violations.filter((each) => ['serious', 'critical'].includes(each.impact));
-  assert.deepEqual(
-    bad.map((each) => `${view}: ${each.id} ${each.nodes[0].html}`),
-    [],
-  );
-}
+const WIDE = { corpus: 'foxes', viewport: { width: 1440, height: 900 } };
 
 export const cases = {
   async 'many articles are called done by keys, and that is taken back'(tools) {
-    const first = await desk(tools);
+    const { first } = await desk(tools, ARTICLES, WIDE);
     await first.command('Perspective: Corpus');
     const grid = first.page.locator('.corpus .grid');
     await grid.waitFor();
@@ -61,12 +30,12 @@ export const cases = {
     await first.press('u');
     await first.status('Taken back “Called done”: 2 articles');
     await first.until(async () => (await done()) === 0, 'no article called done');
-    await clean(first.page, 'corpus');
+    assert.deepEqual(await first.faults('corpus'), []);
     assert.deepEqual(first.errors, []);
   },
 
   async 'all suggestions of a label in many articles are accepted, and taken back after a reload'(tools) {
-    const first = await desk(tools);
+    const { first } = await desk(tools, ARTICLES, WIDE);
     const { page } = first;
     const grid = page.locator('.corpus .grid');
     const states = async (document) =>
@@ -105,7 +74,7 @@ export const cases = {
   },
 
   async 'deleted articles are in no list, and come back after a reload'(tools) {
-    const first = await desk(tools);
+    const { first } = await desk(tools, ARTICLES, WIDE);
     const { page } = first;
     const grid = page.locator('.corpus .grid');
     await first.command('Perspective: Corpus');
@@ -128,7 +97,7 @@ export const cases = {
   },
 
   async 'what another window decided on since is left as it is, and said'(tools) {
-    const first = await desk(tools);
+    const { first } = await desk(tools, ARTICLES, WIDE);
     const { page } = first;
     const grid = page.locator('.corpus .grid');
     await first.command('Perspective: Corpus');
@@ -153,7 +122,7 @@ export const cases = {
   },
 
   async 'a filter is kept under a name, applied after a reload, and deleted'(tools) {
-    const first = await desk(tools);
+    const { first } = await desk(tools, ARTICLES, WIDE);
     const { page } = first;
     await first.command('Perspective: Corpus');
     const words = page.getByLabel('Words of the name or title');
@@ -180,7 +149,7 @@ export const cases = {
     await first.press('Enter');
     await count('1 of 2 articles');
     await page.locator('.chips', { hasText: 'untouched' }).waitFor();
-    await clean(page, 'corpus with a kept filter');
+    assert.deepEqual(await first.faults('corpus with a kept filter'), []);
     await page.getByRole('button', { name: 'Delete the kept filter barns to read' }).click();
     await first.status('“barns to read” is no longer kept');
     const { selections } = await first.ask('/api/corpora/foxes/selections');
@@ -189,7 +158,7 @@ export const cases = {
   },
 
   async 'gold and a run are compared, and a figure leads to its spans'(tools) {
-    const first = await desk(tools);
+    const { first } = await desk(tools, ARTICLES, WIDE);
     const sides = async () => (await first.ask('/api/corpora/foxes/sides')).sides;
     await first.until(
       async () => (await sides()).some((each) => each.side === 'current' && each.documents === 2),
@@ -210,7 +179,7 @@ export const cases = {
       async () => (await position()).includes('PER: what Recall misses'),
       'the spans behind the figure',
     );
-    await clean(first.page, 'compare');
+    assert.deepEqual(await first.faults('compare'), []);
     assert.deepEqual(first.errors, []);
   },
 

@@ -1,26 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { open } from '../desk.mjs';
-import { forget, newHome, start } from '../server.mjs';
-
-async function desk({ browser, later }, documents, options = {}) {
-  const home = newHome();
-  const folder = join(mkdtempSync(join(tmpdir(), 'postil-editor-')), 'desk');
-  mkdirSync(folder);
-  writeFileSync(
-    join(folder, 'documents.jsonl'),
-    documents.map((each) => `${JSON.stringify(each)}\n`).join(''),
-  );
-  later(() => forget(folder));
-  later(() => forget(home));
-  const server = await start(home, folder);
-  later(() => server.stop());
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
-  later(() => context.close());
-  return open(context, server);
-}
+import { desk } from '../desk.mjs';
 
 /** An article in which each of many words has a label of its own. */
 function labelled(count) {
@@ -53,7 +32,7 @@ const FOX = {
 
 export const cases = {
   async 'one of 500 labels is given by typing, and the next time it comes first'(tools) {
-    const first = await desk(tools, [labelled(500)]);
+    const { first } = await desk(tools, [labelled(500)]);
     const { page } = first;
     const options = page.locator('.picker [role=option]');
     await page.waitForSelector('mark');
@@ -104,7 +83,7 @@ export const cases = {
   async 'all suggestions of a label are accepted in one step, which a reload does not lose'(tools) {
     const text = 'the fox met a fox and a fox.\n';
     const spans = [4, 14, 24].map((start) => ({ type: 'entity', label: 'PER', start, end: start + 3 }));
-    const first = await desk(tools, [{ id: 'foxes', text, spans }]);
+    const { first } = await desk(tools, [{ id: 'foxes', text, spans }]);
     const { page } = first;
     await page.waitForSelector('mark');
     const states = async () => (await first.spans('desk', 'foxes')).map((span) => span.state);
@@ -127,7 +106,7 @@ export const cases = {
   },
 
   async 'an article is printed whole, on light paper, with its marks and what they mean'(tools) {
-    const first = await desk(tools, [FOX, labelled(30)], { colorScheme: 'dark' });
+    const { first } = await desk(tools, [FOX, labelled(30)], { colorScheme: 'dark' });
     const { page } = first;
     await page.waitForSelector('mark');
     await first.press('a');
@@ -162,7 +141,7 @@ export const cases = {
   },
 
   async 'files that are dropped on the articles are imported, and the import is followed'(tools) {
-    const first = await desk(tools, [FOX]);
+    const { first } = await desk(tools, [FOX]);
     const { page } = first;
     await first.command('Perspective: Corpus');
     await page.locator('.corpus .grid').waitFor();
@@ -188,7 +167,7 @@ export const cases = {
   },
 
   async 'steps of the pipeline are put in order by keys and by dragging'(tools) {
-    const first = await desk(tools, [FOX]);
+    const { first } = await desk(tools, [FOX]);
     const { page } = first;
     await first.command('Perspective: Annotators');
     await page.waitForSelector('[data-step=entities]');

@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { open } from '../desk.mjs';
-import { forget, newHome, ROOT, start } from '../server.mjs';
+import { desk, open } from '../desk.mjs';
+import { ROOT } from '../server.mjs';
 
 const TEXT = 'the boat costs ten crowns and the oars two crowns.\n';
 const AMOUNTS = ['ten crowns', 'two crowns'];
@@ -27,17 +26,9 @@ const VIEWS = {
   torn: ['Torn', 'export default {'],
 };
 
-async function desk({ browser, later }) {
-  const home = newHome();
-  const folder = join(mkdtempSync(join(tmpdir(), 'postil-plugins-')), 'boats');
-  mkdirSync(folder);
-  writeFileSync(join(folder, 'documents.jsonl'), `${JSON.stringify(BOAT)}\n`);
-  later(() => forget(folder));
-  later(() => forget(home));
-  const server = await start(home, folder);
-  later(() => server.stop());
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
-  later(() => context.close());
+/** A window that is opened once the views are in their place. */
+async function workbench(tools) {
+  const { server, context } = await desk(tools, [BOAT], { corpus: 'boats' });
   // As the server lists and serves them when the bundles are installed.
   await context.route('**/api/contributions', (route) =>
     route.fulfill({
@@ -63,7 +54,7 @@ async function desk({ browser, later }) {
 
 export const cases = {
   async 'the view of the sample plugin follows the open article, and broken ones leave the shell alive'(tools) {
-    const first = await desk(tools);
+    const first = await workbench(tools);
     const { page } = first;
     await page.waitForSelector('mark');
     await first.command('Show the view Amounts');

@@ -1,29 +1,10 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { axeSource, open } from '../desk.mjs';
-import { forget, newHome, start } from '../server.mjs';
+import { desk, open } from '../desk.mjs';
+import { start } from '../server.mjs';
 
 const TEXT =
   'Ada Lindqvist of Northwind Bank met Omar Haddad in Lisbon on Monday.\n\n' +
   'The bank said that Ada Lindqvist would open an office in Porto next year.\n';
-
-/** A folder of articles and a server that shows it; spans come from one gold layer. */
-async function desk({ browser, later }, documents, options = {}) {
-  const home = newHome();
-  const folder = join(mkdtempSync(join(tmpdir(), 'postil-articles-')), 'desk');
-  mkdirSync(folder);
-  const lines = documents.map((each) => JSON.stringify(each)).join('\n');
-  writeFileSync(join(folder, 'documents.jsonl'), `${lines}\n`);
-  later(() => forget(folder));
-  later(() => forget(home));
-  const server = await start(home, folder);
-  later(() => server.stop());
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
-  later(() => context.close());
-  return { server, context, home, first: await open(context, server) };
-}
 
 function article(id, text, ...names) {
   const points = (part) => [...part].length;
@@ -187,21 +168,7 @@ export const cases = {
     const { page } = first;
     await page.waitForSelector('mark');
     const faults = [];
-    const look = async (what) => {
-      const found = await page.evaluate(async (source) => {
-        if (!window.axe) {
-          new Function(source)();
-        }
-        const { violations } = await window.axe.run(document, { resultTypes: ['violations'] });
-        return violations
-          .filter((each) => ['serious', 'critical'].includes(each.impact))
-          .map((each) => `${each.id}: ${each.nodes.map((node) => node.html).join(' | ')}`);
-      }, axeSource);
-      faults.push(...found.map((each) => `${what}: ${each}`));
-    };
-    const session = await page.context().newCDPSession(page);
-    await session.send('Page.setBypassCSP', { enabled: true });
-    await page.reload();
+    const look = async (what) => faults.push(...(await first.faults(what)));
     for (const colorScheme of ['light', 'dark']) {
       await page.emulateMedia({ colorScheme });
       await page.waitForSelector('mark');

@@ -1,9 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { axeSource, open } from '../desk.mjs';
-import { forget, newHome, start } from '../server.mjs';
+import { desk } from '../desk.mjs';
 
 /** Articles in which a file marks foxes; no annotator marks anything of the kind. */
 const ARTICLES = Array.from({ length: 12 }, (_, i) => {
@@ -17,113 +13,17 @@ const ARTICLES = Array.from({ length: 12 }, (_, i) => {
   };
 });
 
-async function desk({ browser, later }) {
-  const home = newHome();
-  const folder = join(mkdtempSync(join(tmpdir(), 'postil-search-')), 'foxes');
-  mkdirSync(folder);
-  writeFileSync(
-    join(folder, 'documents.jsonl'),
-    ARTICLES.map((each) => `${JSON.stringify(each)}\n`).join(''),
-  );
-  later(() => forget(folder));
-  later(() => forget(home));
-  const server = await start(home, folder);
-  later(() => server.stop());
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
-  later(() => context.close());
-  const first = await open(context, server);
-  if (await withoutSearch(first)) {
-    await standIn(first.page);
-  }
-  return first;
-}
-
-/** Whether the server has no search of its own. */
-function withoutSearch({ page }) {
-  return page.evaluate(async () => {
-    const { status } = await fetch('/api/corpora/foxes/search?query=fox');
-    return status === 404 || status === 501;
-  });
-}
-
-/** Answers for a server without search, by its contract: one word, and a source in braces. */
-async function standIn(page) {
-  await page.route('**/api/corpora/*/search?*', async (route) => {
-    const asked = new URL(route.request().url()).searchParams.get('query');
-    if (asked.includes('[') && !asked.includes(']')) {
-      return route.fulfill({
-        status: 400,
-        contentType: 'application/problem+json',
-        body: JSON.stringify({
-          type: 'urn:postil:problem:query',
-          title: 'Bad request',
-          status: 400,
-          detail: 'Cannot read the query: [ is not closed; write ] after the label',
-          position: asked.indexOf('['),
-        }),
-      });
-    }
-    const source = /\{source=([^}]*)\}/.exec(asked)?.[1];
-    const word = asked.replace(/\{.*\}/, '').replace(/[()\s]/g, '');
-    const found = ARTICLES.filter((each) => each.text.includes(` ${word} `));
-    const kept = found.filter((each) => !source || each.meta.source === source);
-    const lines = kept.map(({ id, text, meta, spans }) => {
-      const begin = text.indexOf(word);
-      const end = begin + word.length;
-      return {
-        document: id,
-        source: meta.source,
-        begin,
-        end,
-        before: text.slice(0, begin).trim(),
-        text: word,
-        after: text.slice(end).trim(),
-        annotations: spans
-          .filter((span) => span.start < end && span.end > begin)
-          .map(({ type, label, start, end: to }) => ({ type, label, begin: start, end: to, status: 'suggested' })),
-      };
-    });
-    const counts = (values) => {
-      const all = new Map();
-      values.forEach((value) => all.set(value, (all.get(value) ?? 0) + 1));
-      return [...all].map(([value, hits]) => ({ value, hits })).sort((a, b) => b.hits - a.hits);
-    };
-    return route.fulfill({
-      json: {
-        query: asked,
-        hits: lines.length,
-        documents: lines.length,
-        lines,
-        byDocument: counts(lines.map((line) => line.document)),
-        bySource: counts(lines.map((line) => line.source)),
-        byLabel: counts(lines.flatMap((line) => line.annotations.map((each) => `${each.type}:${each.label}`))),
-      },
-    });
-  });
-}
-
-async function clean(page, view) {
-  const cdp = await page.context().newCDPSession(page);
-  await cdp.send('Runtime.evaluate', { expression: `${axeSource};0` });
-  const { violations } = await page.evaluate(() =>
-    globalThis.axe.run(document, { resultTypes: ['violations'] }),
-  );
-  const bad = violations.filter((each) => ['serious', 'critical'].includes(each.impact));
-  assert.deepEqual(
-    bad.map((each) => `${view}: ${each.id} ${each.nodes[0].html}`),
-    [],
-  );
-}
+const WIDE = { corpus: 'foxes', viewport: { width: 1440, height: 900 } };
 
 export const cases = {
   async 'a word is searched by keys alone, and a hit opens its article at the place'(tools) {
-    const first = await desk(tools);
+    const { first } = await desk(tools, ARTICLES, WIDE);
     const { page } = first;
     const view = page.locator('[data-view=search]');
     await first.press('Control+Shift+F');
     await page.waitForSelector('#search-query:focus');
     await view.getByText('people, by label').waitFor();
-    await clean(page, 'search before a query');
+    assert.deepEqual(await first.faults('search before a query'), []);
     await page.keyboard.type('fox');
     await first.press('Enter');
     await view.getByText('12 hits in 12 articles').waitFor();
@@ -135,7 +35,7 @@ export const cases = {
       .evaluateAll((marks) => marks.map((mark) => Math.round(mark.getBoundingClientRect().left)));
     assert.ok(places.length >= 12);
     assert.equal(new Set(places).size, 1, `Hits begin at ${places}`);
-    await clean(page, 'search with hits');
+    assert.deepEqual(await first.faults('search with hits'), []);
 
     await first.press('ArrowDown', 'ArrowDown', 'Enter');
     await page.waitForSelector('.cm-content:focus');
@@ -153,7 +53,7 @@ export const cases = {
   },
 
   async 'hits are filtered by source and by label'(tools) {
-    const first = await desk(tools);
+    const { first } = await desk(tools, ARTICLES, WIDE);
     const { page } = first;
     const view = page.locator('[data-view=search]');
     await first.press('Control+Shift+F');
@@ -173,7 +73,7 @@ export const cases = {
   },
 
   async 'a query that cannot be read says where, and one without hits what to try'(tools) {
-    const first = await desk(tools);
+    const { first } = await desk(tools, ARTICLES, WIDE);
     const { page } = first;
     const view = page.locator('[data-view=search]');
     await first.press('Control+Shift+F');
@@ -185,7 +85,7 @@ export const cases = {
     assert.match(await trouble.innerText(), /Cannot/);
     assert.equal(await page.locator('#search-query').getAttribute('aria-invalid'), 'true');
     assert.ok(await page.locator('#search-query').evaluate((field) => document.activeElement === field));
-    await clean(page, 'search with a fault');
+    assert.deepEqual(await first.faults('search with a fault'), []);
     await page.locator('#search-query').fill('unicorn');
     await first.press('Enter');
     await view.getByText('No article holds this').waitFor();
