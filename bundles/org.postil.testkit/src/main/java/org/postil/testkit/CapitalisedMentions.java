@@ -1,4 +1,4 @@
-package org.postil.annotator.stance.internal;
+package org.postil.testkit;
 
 import java.util.Set;
 import java.util.regex.Matcher;

@@ -1,22 +1,17 @@
 package org.postil.annotator.entities.internal;
 
-import java.util.Map;
-import java.util.Set;
 import org.apache.uima.analysis_engine.AnalysisEngineDescription;
 import org.apache.uima.resource.ResourceInitializationException;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.metatype.annotations.Designate;
 import org.postil.api.annotator.AnnotatorProvider;
 import org.postil.api.annotator.EngineDescription;
-import org.postil.entities.known.OwnGazetteer;
-import org.postil.types.EntityMention;
-import org.postil.types.Sentence;
-import org.postil.types.Zone;
+import org.postil.entities.uima.EntityAnnotator;
 
 /** Describes the annotator that writes entities. */
-@Component
+@Component(service = AnnotatorProvider.class)
 @Designate(ocd = EntitiesConfiguration.class)
-public final class EntitiesAnnotator implements AnnotatorProvider {
+public final class EntitiesAnnotator extends EntityAnnotator {
 
   @Override
   public String id() {
@@ -29,28 +24,7 @@ public final class EntitiesAnnotator implements AnnotatorProvider {
   }
 
   @Override
-  public Set<String> reads() {
-    return Set.of(Sentence.class.getName());
-  }
-
-  @Override
-  public Set<String> readsIfPresent() {
-    return Set.of(Zone.class.getName());
-  }
-
-  @Override
-  public Set<String> writes() {
-    return Set.of(EntityMention.class.getName());
-  }
-
-  @Override
   public AnalysisEngineDescription describe() throws ResourceInitializationException {
     return EngineDescription.of(EntitiesEngine.class);
-  }
-
-  @Override
-  public String resourceVersion(Map<String, Object> configuration) {
-    Object gazetteer = configuration.getOrDefault("gazetteer", "");
-    return new OwnGazetteer(gazetteer.toString()).content();
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.postil.annotator.segments.internal.SegmentsAnnotator;
 import org.postil.api.annotator.AnnotatorProvider;
 import org.postil.testkit.AnnotatorContract;
+import org.postil.testkit.CapitalisedMentions;
 
 class StanceContractTest extends AnnotatorContract {
 

@@ -21,6 +21,7 @@ import org.apache.uima.resource.metadata.ConfigurationParameter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.postil.annotator.segments.internal.SegmentsAnnotator;
+import org.postil.testkit.CapitalisedMentions;
 import org.postil.types.EntityMention;
 import org.postil.types.Quotation;
 import org.postil.types.StanceMention;

@@ -1,56 +1,31 @@
 package org.postil.annotator.entities.minilm.internal;
 
-import java.util.List;
-import org.apache.uima.UimaContext;
-import org.apache.uima.analysis_component.JCasAnnotator_ImplBase;
-import org.apache.uima.jcas.JCas;
-import org.apache.uima.resource.ResourceInitializationException;
+import org.jspecify.annotations.Nullable;
 import org.postil.entities.EntityFinder;
 import org.postil.entities.document.NameSpan;
-import org.postil.entities.identity.FoundEntity;
-import org.postil.entities.known.OwnGazetteer;
 import org.postil.entities.linear.LinearTagger;
-import org.postil.entities.text.DocumentWords;
-import org.postil.entities.uima.CasWords;
-import org.postil.entities.uima.EntityWriter;
+import org.postil.entities.uima.EntityEngine;
 
-/** Writes the entities of a document. */
-public final class AccurateEntitiesEngine extends JCasAnnotator_ImplBase {
+/** Writes the entities that the network and the linear model find together. */
+public final class AccurateEntitiesEngine extends EntityEngine {
 
-  private final CasWords reader = new CasWords();
-  private final EntityWriter writer = new EntityWriter();
   private NetworkScores network;
-  private EntityFinder finder;
-  private OwnGazetteer gazetteer;
   private boolean explain;
 
   /** For UIMA. */
   public AccurateEntitiesEngine() {}
 
   @Override
-  public void initialize(UimaContext context) throws ResourceInitializationException {
-    super.initialize(context);
+  protected EntityFinder finder(@Nullable Boolean wanted) {
     SharedModel shared = SharedModel.get();
+    explain = Boolean.TRUE.equals(wanted);
     network = new NetworkScores(shared.network(), shared.windows());
     LinearTagger tagger = new LinearTagger(shared.linear(), shared.lexica(), false, network);
-    finder = new EntityFinder(tagger, shared.resolver(), shared.known());
-    explain = Boolean.TRUE.equals(context.getConfigParameterValue("explain"));
-    Object setting = context.getConfigParameterValue("gazetteer");
-    try {
-      gazetteer = new OwnGazetteer(setting == null ? "" : setting.toString());
-    } catch (IllegalArgumentException e) {
-      throw new ResourceInitializationException(e);
-    }
+    return new EntityFinder(tagger, shared.resolver(), shared.known());
   }
 
   @Override
-  public void process(JCas cas) {
-    DocumentWords document = reader.read(cas);
-    List<FoundEntity> entities = finder.find(document, gazetteer.names());
-    writer.write(cas, entities, entity -> explanation(entity.span()));
-  }
-
-  private String explanation(NameSpan span) {
+  protected String explanation(NameSpan span) {
     return span.reason().isEmpty() && explain ? LabelShares.explain(span, network) : span.reason();
   }
 }

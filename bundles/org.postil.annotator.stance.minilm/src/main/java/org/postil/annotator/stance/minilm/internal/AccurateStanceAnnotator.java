@@ -1,24 +1,17 @@
 package org.postil.annotator.stance.minilm.internal;
 
-import java.util.Map;
-import java.util.Set;
 import org.apache.uima.analysis_engine.AnalysisEngineDescription;
 import org.apache.uima.resource.ResourceInitializationException;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.metatype.annotations.Designate;
 import org.postil.api.annotator.AnnotatorProvider;
 import org.postil.api.annotator.EngineDescription;
-import org.postil.stance.TargetsFile;
-import org.postil.types.EntityMention;
-import org.postil.types.Quotation;
-import org.postil.types.Sentence;
-import org.postil.types.StanceMention;
-import org.postil.types.Token;
+import org.postil.stance.TargetStanceAnnotator;
 
 /** Describes the accurate annotator of stance: a variant that people choose. */
-@Component
+@Component(service = AnnotatorProvider.class)
 @Designate(ocd = AccurateStanceConfiguration.class)
-public final class AccurateStanceAnnotator implements AnnotatorProvider {
+public final class AccurateStanceAnnotator extends TargetStanceAnnotator {
 
   @Override
   public String id() {
@@ -31,21 +24,6 @@ public final class AccurateStanceAnnotator implements AnnotatorProvider {
   }
 
   @Override
-  public Set<String> reads() {
-    return Set.of(Sentence.class.getName(), Token.class.getName(), EntityMention.class.getName());
-  }
-
-  @Override
-  public Set<String> readsIfPresent() {
-    return Set.of(Quotation.class.getName());
-  }
-
-  @Override
-  public Set<String> writes() {
-    return Set.of(StanceMention.class.getName());
-  }
-
-  @Override
   public boolean inDefaultPipeline() {
     return false;
   }
@@ -53,11 +31,5 @@ public final class AccurateStanceAnnotator implements AnnotatorProvider {
   @Override
   public AnalysisEngineDescription describe() throws ResourceInitializationException {
     return EngineDescription.of(AccurateStanceEngine.class);
-  }
-
-  /** The content of the file of targets decides as well. */
-  @Override
-  public String resourceVersion(Map<String, Object> configuration) {
-    return TargetsFile.version(configuration);
   }
 }

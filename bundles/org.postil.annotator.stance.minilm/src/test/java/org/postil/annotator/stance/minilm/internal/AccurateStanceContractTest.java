@@ -4,6 +4,7 @@ import java.util.List;
 import org.postil.annotator.segments.internal.SegmentsAnnotator;
 import org.postil.api.annotator.AnnotatorProvider;
 import org.postil.testkit.AnnotatorContract;
+import org.postil.testkit.CapitalisedMentions;
 
 class AccurateStanceContractTest extends AnnotatorContract {
 
@@ -14,6 +15,6 @@ class AccurateStanceContractTest extends AnnotatorContract {
 
   @Override
   protected List<AnnotatorProvider> before() {
-    return List.of(new SegmentsAnnotator(), new FullNames());
+    return List.of(new SegmentsAnnotator(), new CapitalisedMentions());
   }
 }

@@ -15,13 +15,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.postil.annotator.segments.internal.SegmentsAnnotator;
 import org.postil.api.annotator.AnnotatorProvider;
 import org.postil.testkit.Articles;
+import org.postil.testkit.CapitalisedMentions;
 import org.postil.testkit.EngineChain;
 import org.postil.types.StanceMention;
 
 class AccurateStanceTest {
 
   private static final List<AnnotatorProvider> CHAIN =
-      List.of(new SegmentsAnnotator(), new FullNames(), new AccurateStanceAnnotator());
+      List.of(new SegmentsAnnotator(), new CapitalisedMentions(), new AccurateStanceAnnotator());
 
   private static List<StanceMention> annotate(String text, Map<String, Object> configuration) {
     try (EngineChain chain = EngineChain.of(CHAIN, configuration)) {
