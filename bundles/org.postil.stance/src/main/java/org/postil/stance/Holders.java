@@ -28,7 +28,7 @@ final class Holders {
           "the", "a", "an", "its", "his", "her", "their", "our", "my", "this", "that", "'s", "’s");
 
   private final Set<String> verbs;
-  private List<Quotation> quotations = List.of();
+  private QuotationIndex quotations = new QuotationIndex(List.of());
 
   Holders() throws IOException {
     try (InputStream stream = Holders.class.getResourceAsStream("judging-verbs.txt")) {
@@ -39,12 +39,13 @@ final class Holders {
 
   /** Reads the quotations of a document, if there are any. */
   void read(JCas cas) {
-    quotations = new ArrayList<>();
+    List<Quotation> attributed = new ArrayList<>();
     for (Quotation quotation : cas.getAnnotationIndex(Quotation.class)) {
       if (quotation.getSpeakerName() != null && !"scare".equals(quotation.getLabel())) {
-        quotations.add(quotation);
+        attributed.add(quotation);
       }
     }
+    quotations = new QuotationIndex(attributed);
   }
 
   /**
@@ -63,13 +64,13 @@ final class Holders {
   private Optional<Quotation> quoted(
       StanceTarget target, SentenceWords sentence, Judgement judgement) {
     Optional<Quotation> around =
-        around(sentence.begin(target.first()), sentence.end(target.last()));
+        quotations.around(sentence.begin(target.first()), sentence.end(target.last()));
     if (around.isPresent() || judgement.evidence().isEmpty()) {
       return around;
     }
     List<Quotation> carrying =
         judgement.evidence().stream()
-            .flatMap(word -> around(sentence.begin(word), sentence.end(word)).stream())
+            .flatMap(word -> quotations.around(sentence.begin(word), sentence.end(word)).stream())
             .filter(quotation -> isNamedIn(quotation, sentence.begin(target.first())))
             .toList();
     return carrying.size() * 2 > judgement.evidence().size()
@@ -83,24 +84,6 @@ final class Holders {
         && quotation.getCue() != null
         && quotation.getCue().getBegin() < target
         && target < quotation.getBegin();
-  }
-
-  /** The smallest quotation around a stretch of text. */
-  private Optional<Quotation> around(int begin, int end) {
-    Quotation smallest = null;
-    for (Quotation quotation : quotations) {
-      if (quotation.getBegin() > begin) {
-        break;
-      }
-      boolean smaller =
-          smallest == null
-              || quotation.getEnd() - quotation.getBegin()
-                  < smallest.getEnd() - smallest.getBegin();
-      if (quotation.getEnd() >= end && smaller) {
-        smallest = quotation;
-      }
-    }
-    return Optional.ofNullable(smallest);
   }
 
   private Optional<Holder> judging(StanceTarget target, SentenceWords sentence) {
