@@ -1,5 +1,11 @@
 import { openSearchPanel, search, searchKeymap } from '@codemirror/search';
-import { Annotation, EditorSelection, EditorState, type Transaction } from '@codemirror/state';
+import {
+  Annotation,
+  EditorSelection,
+  EditorState,
+  type StateEffect,
+  type Transaction,
+} from '@codemirror/state';
 import { EditorView, keymap, type ViewUpdate } from '@codemirror/view';
 import { standardKeymap } from '@codemirror/commands';
 import { html } from 'lit';
@@ -7,10 +13,10 @@ import type { Article, Span } from '../api/client';
 import { isOpen } from '../model/labels';
 import { DeskView } from '../model/view';
 import { cards } from './card';
-import { chosenField, draw, drawChosen, levels, marksField, type Drawing } from './marks';
+import { chosen, chosenField, drawing, drawnMarks, levels } from './marks';
 import { directions } from './directions';
 import { setFolding, zones } from './zones';
-import { wordAt } from './words';
+import { wordAt, wordCount } from './words';
 
 const CROWDED = 45;
 
@@ -22,7 +28,6 @@ export class ArticleView extends DeskView {
   private editor: EditorView | undefined;
   private shown: Article | undefined;
   private spans: Span[] | undefined;
-  private drawing: Drawing | undefined;
   private looks = '';
   private at?: string | undefined;
   private folding = '';
@@ -70,7 +75,7 @@ export class ArticleView extends DeskView {
   private head(article: Article) {
     const { source, creationTime, creationTimeBasis, language } = article.metadata;
     if (article !== this.shown) {
-      this.words = article.text.split(/\s+/).filter(Boolean).length;
+      this.words = wordCount(article.text);
     }
     const judged = this.desk.judged;
     if (judged !== this.counted) {
@@ -126,43 +131,57 @@ export class ArticleView extends DeskView {
     if (!editor) {
       return;
     }
+    const span = this.desk.selectedSpan;
+    const effects: StateEffect<unknown>[] = [];
     if (this.folding !== String(folded)) {
       this.folding = String(folded);
-      editor.dispatch({ effects: setFolding.of({ article, folded }) });
+      effects.push(setFolding.of({ article, folded }));
     }
-    this.drawSpans(editor, article);
-    const span = this.desk.selectedSpan;
-    if (selected !== this.at) {
-      this.at = selected;
-      drawChosen(editor, span);
-      if (span) {
-        this.reveal(editor, span.begin, span.begin);
-      }
-    } else if (!range && span && this.spans !== this.desk.state.spans) {
-      drawChosen(editor, span);
+    const isRedrawn = this.isOutOfDate();
+    if (isRedrawn) {
+      effects.push(this.drawing(editor, article));
     }
-    const marked = editor.state.selection.main;
-    if (range && (range.begin !== marked.from || range.end !== marked.to)) {
-      this.reveal(editor, range.begin, range.end);
-    } else if (!range && !marked.empty) {
-      editor.dispatch({ selection: { anchor: marked.head }, annotations: ours.of(true) });
+    if (selected !== this.at || (isRedrawn && !range && span)) {
+      effects.push(chosen(span));
+    }
+    const selection = this.selection(editor, selected === this.at ? undefined : span);
+    this.at = selected;
+    if (selection?.scroll) {
+      effects.push(EditorView.scrollIntoView(selection.anchor, { y: 'nearest', yMargin: 90 }));
+    }
+    // All in one: each change makes the browser lay the page out anew.
+    if (effects.length || selection) {
+      editor.dispatch({ effects, ...(selection && { selection }), annotations: ours.of(true) });
     }
   }
 
-  private drawSpans(editor: EditorView, article: Article) {
+  /** Where the caret should go, if it should: to the marked text, or to a span that was chosen. */
+  private selection(editor: EditorView, span: Span | undefined) {
+    const { range } = this.desk.state;
+    const now = editor.state.selection.main;
+    if (range && (range.begin !== now.from || range.end !== now.to)) {
+      return { anchor: range.begin, head: range.end, scroll: true };
+    }
+    if (!range && span) {
+      return { anchor: span.begin, scroll: true };
+    }
+    return range || now.empty ? undefined : { anchor: now.head, scroll: false };
+  }
+
+  private isOutOfDate() {
     const { spans, hidden, showRejected, folded } = this.desk.state;
     const looks = `${[...hidden].join()} ${showRejected} ${folded}`;
-    if (spans === this.spans && looks === this.looks) {
-      return;
-    }
-    const shown = this.desk.judged;
-    const now = { text: article.text, spans: shown, levels: levels(shown) };
-    draw(editor, this.drawing, now);
-    this.drawing = now;
+    const isOld = spans !== this.spans || looks !== this.looks;
     this.spans = spans;
     this.looks = looks;
+    return isOld;
+  }
+
+  private drawing(editor: EditorView, article: Article) {
+    const shown = this.desk.judged;
     const crowded = (1000 * shown.length) / Math.max(1, article.text.length) > CROWDED;
     editor.dom.classList.toggle('crowded', crowded);
+    return drawing({ text: article.text, spans: shown, levels: levels(shown) });
   }
 
   private show(article: Article) {
@@ -170,7 +189,6 @@ export class ArticleView extends DeskView {
     const focused =
       this.editor?.hasFocus === true || this.closest('[data-view]') === document.activeElement;
     this.editor?.destroy();
-    this.drawing = undefined;
     this.spans = undefined;
     this.folding = '';
     this.at = undefined;
@@ -181,7 +199,7 @@ export class ArticleView extends DeskView {
         doc: article.text,
         extensions: [
           chosenField,
-          marksField,
+          drawnMarks,
           zones(() => this.desk.set({ folded: false })),
           EditorState.readOnly.of(true),
           EditorView.cspNonce.of(nonce),
@@ -206,14 +224,6 @@ export class ArticleView extends DeskView {
     if (focused) {
       this.editor.focus();
     }
-  }
-
-  private reveal(editor: EditorView, anchor: number, head: number) {
-    editor.dispatch({
-      selection: EditorSelection.single(anchor, head),
-      effects: EditorView.scrollIntoView(anchor, { y: 'nearest', yMargin: 90 }),
-      annotations: ours.of(true),
-    });
   }
 
   /** The caret chooses the innermost span that it stands in; marked text waits for a label. */
@@ -246,7 +256,7 @@ customElements.define('postil-article', ArticleView);
 
 /** An update must be over before the next may start. */
 function drawLater(view: EditorView, span: Span | undefined) {
-  queueMicrotask(() => drawChosen(view, span));
+  queueMicrotask(() => view.dispatch({ effects: chosen(span) }));
 }
 
 /** Marks the word at the caret; then a word more on the right (1) or left (-1). */

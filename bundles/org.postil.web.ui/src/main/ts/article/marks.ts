@@ -1,49 +1,61 @@
-import { StateEffect, StateField, type Range, type RangeSet } from '@codemirror/state';
-import { Decoration, EditorView } from '@codemirror/view';
+import {
+  StateEffect,
+  StateField,
+  type Extension,
+  type Range,
+  type RangeSet,
+} from '@codemirror/state';
+import { Decoration, EditorView, ViewPlugin, type ViewUpdate } from '@codemirror/view';
 import type { Span } from '../api/client';
 import { isOpen, look, name, title } from '../model/labels';
 
-/** Spans that are to be drawn, with the height at which each is underlined. */
+/** Spans that are to be drawn, in reading order, with the height at which each is underlined. */
 export interface Drawing {
   text: string;
   spans: Span[];
   levels: Map<string, number>;
 }
 
-interface Change {
-  drawing: Drawing;
-  gone: { id: string; begin: number; end: number }[];
-  come: Span[];
-}
-
 const drawAll = StateEffect.define<Drawing>();
-const drawChange = StateEffect.define<Change>();
 const choose = StateEffect.define<Span | undefined>();
-const MOST_AT_ONCE = 300;
 
 /** Underlines lie over one another in this order: long spans below short ones. */
 const BASE: Record<string, number> = { entity: 0, timex: 0, stance: 1, quote: 2 };
 const LEVELS = 5;
 
-/** Marks as CodeMirror draws them. */
-export const marksField = StateField.define<RangeSet<Decoration>>({
-  create: () => Decoration.none,
-  update(drawn, transaction) {
-    for (const effect of transaction.effects) {
-      if (effect.is(drawAll)) {
-        return Decoration.set(
-          effect.value.spans.flatMap((span) => marks(span, effect.value)),
-          true,
-        );
-      }
-      if (effect.is(drawChange)) {
-        return changed(drawn, effect.value);
-      }
-    }
-    return drawn;
-  },
-  provide: (field) => EditorView.decorations.from(field),
+const drawn = StateField.define<Drawing | undefined>({
+  create: () => undefined,
+  update: (before, transaction) =>
+    transaction.effects.reduce((now, effect) => (effect.is(drawAll) ? effect.value : now), before),
 });
+
+/** The marks of the lines in sight: an article of 5,000 spans opens as fast as one of fifty. */
+class VisibleMarks {
+  decorations: RangeSet<Decoration>;
+
+  constructor(view: EditorView) {
+    this.decorations = inSight(view);
+  }
+
+  update({ view, viewportChanged, startState, state }: ViewUpdate) {
+    if (viewportChanged || startState.field(drawn) !== state.field(drawn)) {
+      this.decorations = inSight(view);
+    }
+  }
+}
+
+function inSight(view: EditorView): RangeSet<Decoration> {
+  const now = view.state.field(drawn);
+  const { from, to } = view.viewport;
+  const seen = now?.spans.filter((span) => span.begin < to && span.end > from) ?? [];
+  return Decoration.set(now ? seen.flatMap((span) => marks(span, now)) : [], true);
+}
+
+/** Marks as CodeMirror draws them. */
+export const drawnMarks: Extension = [
+  drawn,
+  ViewPlugin.fromClass(VisibleMarks, { decorations: (plugin) => plugin.decorations }),
+];
 
 /** The span that commands are about. */
 export const chosenField = StateField.define<RangeSet<Decoration>>({
@@ -64,52 +76,14 @@ export const chosenField = StateField.define<RangeSet<Decoration>>({
   provide: (field) => EditorView.decorations.from(field),
 });
 
-/** Draws what differs from what is drawn: one decision does not draw 5,000 spans anew. */
-export function draw(view: EditorView, before: Drawing | undefined, now: Drawing) {
-  const effect = before && before.text === now.text ? difference(before, now) : drawAll.of(now);
-  if (effect) {
-    view.dispatch({ effects: effect });
-  }
+/** Draws spans in place of those that were drawn. */
+export function drawing(now: Drawing): StateEffect<Drawing> {
+  return drawAll.of(now);
 }
 
-export function drawChosen(view: EditorView, span: Span | undefined) {
-  view.dispatch({ effects: choose.of(span) });
-}
-
-function difference(before: Drawing, now: Drawing) {
-  const old = new Map(before.spans.map((span) => [span.id, span]));
-  const come: Span[] = [];
-  const gone: Span[] = [];
-  for (const span of now.spans) {
-    const known = old.get(span.id);
-    old.delete(span.id);
-    if (known !== span || before.levels.get(span.id) !== now.levels.get(span.id)) {
-      come.push(span);
-      if (known) {
-        gone.push(known);
-      }
-    }
-  }
-  gone.push(...old.values());
-  if (come.length + gone.length === 0) {
-    return undefined;
-  }
-  return come.length + gone.length > MOST_AT_ONCE
-    ? drawAll.of(now)
-    : drawChange.of({ drawing: now, gone, come });
-}
-
-function changed(drawn: RangeSet<Decoration>, { drawing, gone, come }: Change) {
-  let set = drawn;
-  if (gone.length) {
-    const ids = new Set(gone.map((span) => span.id));
-    set = set.update({
-      filterFrom: Math.min(...gone.map((span) => span.begin)),
-      filterTo: Math.max(...gone.map((span) => span.end)),
-      filter: (_from, _to, value) => !ids.has(value.spec.id as string),
-    });
-  }
-  return set.update({ add: come.flatMap((span) => marks(span, drawing)), sort: true });
+/** Makes a span, or none, the one that commands are about. */
+export function chosen(span: Span | undefined): StateEffect<Span | undefined> {
+  return choose.of(span);
 }
 
 /** How low each span is underlined, so that those that overlap stay apart. */

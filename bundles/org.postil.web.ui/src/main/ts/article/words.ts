@@ -40,3 +40,13 @@ export function wordRight(text: string, at: number, begins: boolean) {
   }
   return at;
 }
+
+/** How many words there are between white space. */
+export function wordCount(text: string) {
+  const word = /\S+/g;
+  let count = 0;
+  while (word.test(text)) {
+    count++;
+  }
+  return count;
+}

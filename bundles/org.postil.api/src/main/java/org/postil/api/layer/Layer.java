@@ -1,7 +1,6 @@
 package org.postil.api.layer;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -57,8 +56,7 @@ public record Layer(LayerHeader header, List<TypeDefinition> types, List<Feature
       }
       first += table.rows();
     }
-    spans.sort(
-        Comparator.comparingInt(Span::begin).thenComparing(Span::end, Comparator.reverseOrder()));
+    spans.sort(Span.IN_TEXT);
     return spans;
   }
 

@@ -1,6 +1,7 @@
 package org.postil.api.layer;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -10,16 +11,27 @@ import org.jspecify.annotations.Nullable;
 /** A view of one annotation of a layer. Offsets are UTF-16 code units, end exclusive. Immutable. */
 public final class Span {
 
+  /** As spans stand in a text: by begin, longer ones first. */
+  static final Comparator<Span> IN_TEXT =
+      (one, other) ->
+          one.begin == other.begin
+              ? Integer.compare(other.end, one.end)
+              : Integer.compare(one.begin, other.begin);
+
   private final Layer layer;
   private final FeatureTable table;
   private final int row;
   private final int number;
+  private final int begin;
+  private final int end;
 
   Span(Layer layer, FeatureTable table, int row, int number) {
     this.layer = layer;
     this.table = table;
     this.row = row;
     this.number = number;
+    this.begin = integer("begin").orElseThrow();
+    this.end = integer("end").orElseThrow();
   }
 
   /**
@@ -64,7 +76,7 @@ public final class Span {
    * @return offset in UTF-16 code units
    */
   public int begin() {
-    return integer("begin").orElseThrow();
+    return begin;
   }
 
   /**
@@ -73,7 +85,7 @@ public final class Span {
    * @return offset in UTF-16 code units, exclusive
    */
   public int end() {
-    return integer("end").orElseThrow();
+    return end;
   }
 
   /**
