@@ -70,6 +70,14 @@ export const cases = {
     await first.status('Taken back “PER suggestions accepted”: 2 articles');
     assert.deepEqual(await states('barn'), ['suggested']);
     assert.deepEqual(await states('field'), ['suggested']);
+
+    await grid.focus();
+    await first.press('Shift+U');
+    await first.status('Done again: PER suggestions accepted: 2 articles');
+    assert.deepEqual(await states('barn'), ['accepted']);
+    await first.press('u');
+    await first.status('Taken back “PER suggestions accepted”: 2 articles');
+    assert.deepEqual(await states('field'), ['suggested']);
     assert.deepEqual(first.errors, []);
   },
 
@@ -93,6 +101,17 @@ export const cases = {
     await first.status('Taken back “Deleted”: 1 article');
     assert.deepEqual(await listed(), ['barn', 'field']);
     await first.until(() => page.locator('.corpus .line.article').count().then((n) => n === 2), 'two rows');
+
+    await page.getByRole('button', { name: /Do again: Deleted \(1\)/ }).click();
+    await first.status('Done again: Deleted: 1 article');
+    assert.deepEqual(await listed(), ['field']);
+    await first.command('Look into the bin');
+    await page.getByRole('button', { name: 'Bring back barn' }).waitFor();
+    assert.deepEqual(await first.faults('Bin'), []);
+    await page.getByRole('button', { name: 'Bring back barn' }).press('Enter');
+    await first.status('barn is back');
+    assert.deepEqual(await listed(), ['barn', 'field']);
+    await page.getByText('Nothing was deleted').waitFor();
     assert.deepEqual(first.errors, []);
   },
 

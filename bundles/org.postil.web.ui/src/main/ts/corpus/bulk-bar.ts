@@ -8,7 +8,7 @@ export class BulkBar extends CorpusView {
 
   protected override render() {
     const { model } = this;
-    const { run, last, selected, busy } = model;
+    const { run, last, undone, selected, busy } = model;
     if (run) {
       return html`<div class="bulk" role="group" aria-label="Running action">
         <span role="status"
@@ -18,7 +18,7 @@ export class BulkBar extends CorpusView {
         <button @click=${() => run.cancel()}>Cancel</button>
       </div>`;
     }
-    if (selected.size === 0 && !last && !busy) {
+    if (selected.size === 0 && !last && !undone && !busy) {
       return nothing;
     }
     return html`<div class="bulk" role="group" aria-label="Selected articles">
@@ -52,6 +52,14 @@ export class BulkBar extends CorpusView {
           ? html`<button @click=${() => this.workbench.run('corpus:undo')}>
               Take back: ${titleOf(last)} (${last.left.toLocaleString()})
               <kbd>${this.workbench.keys('corpus:undo').split(' or ')[0]}</kbd>
+            </button>`
+          : nothing
+      }
+      ${
+        undone
+          ? html`<button @click=${() => this.workbench.run('corpus:redo')}>
+              Do again: ${titleOf(undone.action)} (${undone.seen.size.toLocaleString()})
+              <kbd>${this.workbench.keys('corpus:redo').split(' or ')[0]}</kbd>
             </button>`
           : nothing
       }

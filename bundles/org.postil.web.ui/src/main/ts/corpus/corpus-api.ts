@@ -9,6 +9,7 @@ export type FormatList = Schemas['FormatList'];
 export type NewBulk = Schemas['NewBulk'];
 export type BulkUnit = Schemas['BulkUnit'];
 export type BulkOutcome = Schemas['BulkOutcome'];
+export type BinItem = Schemas['BinList']['items'][number];
 export type Selection = Schemas['SelectionList']['selections'][number];
 
 const MOST = 10_000;
@@ -32,6 +33,20 @@ export const corpusApi = {
   units: async (corpus: string) =>
     (await data(api.client.GET('/api/corpora/{corpus}/bulk', { params: { path: { corpus } } })))
       .units,
+  /** The first deleted documents. */
+  bin: (corpus: string, limit: number) =>
+    data(
+      api.client.GET('/api/corpora/{corpus}/bin', {
+        params: { path: { corpus }, query: { limit } },
+      }),
+    ),
+  restore: (corpus: string, documents: string[]) =>
+    data(
+      api.client.POST('/api/corpora/{corpus}/bin/restore', {
+        params: { path: { corpus } },
+        body: { documents },
+      }),
+    ),
   selections: async (corpus: string) =>
     (
       await data(

@@ -25,6 +25,8 @@ export class CorpusModel extends EventTarget {
   run?: BulkRun;
   /** What can be taken back. */
   last?: BulkUnit;
+  /** What was taken back and can be done again. */
+  undone?: Undone;
   /** Filters that were kept under a name. */
   selections: Selection[] = [];
   busy = '';
@@ -60,6 +62,7 @@ export class CorpusModel extends EventTarget {
       this.corpus = corpus;
       this.selected = new Map();
       this.last = undefined;
+      this.undone = undefined;
       this.selections = [];
       void this.show(filterOf(corpus, location.hash));
       void this.workbench.desk.attempt(() => this.remember(corpus));
@@ -240,12 +243,28 @@ export class CorpusModel extends EventTarget {
 
   /** Does something to all selected documents; this can be taken back, after a reload too. */
   async apply(action: BulkAction) {
-    const run = this.begin(titleOf(action), this.selected.size);
+    await this.carryOut(titleOf(action), action, this.seen());
+  }
+
+  /** Does again what was taken back last, unless somebody decided on a document since. */
+  async redo() {
+    const { undone } = this;
+    if (undone) {
+      await this.carryOut(`Done again: ${titleOf(undone.action)}`, undone.action, undone.seen);
+    } else {
+      this.workbench.desk.say('Nothing was taken back that could be done again');
+    }
+  }
+
+  private async carryOut(title: string, action: BulkAction, seen: Map<string, string>) {
+    const run = this.begin(title, seen.size);
     if (run) {
-      await doAll(run, this.seen(), action);
+      await doAll(run, seen, action);
       this.last = run.unit?.left ? run.unit : this.last;
+      this.undone = undefined;
       if (action.action === 'delete') {
-        await this.leaveDeleted(new Set(run.stale));
+        const kept = new Set(run.stale);
+        await this.leaveDeleted([...seen.keys()].filter((id) => !kept.has(id)));
       }
       this.end(run);
     }
@@ -264,13 +283,13 @@ export class CorpusModel extends EventTarget {
   }
 
   /** Selects nothing that is gone, and opens another article if the open one is. */
-  private async leaveDeleted(kept: Set<string>) {
+  private async leaveDeleted(gone: string[]) {
     const { desk } = this.workbench;
     const open = desk.state.article?.id;
-    if (open && this.selected.has(open) && !kept.has(open) && this.corpus) {
+    if (open && gone.includes(open) && this.corpus) {
       await desk.openCorpus(this.corpus);
     }
-    this.selected = new Map([...this.selected].filter(([id]) => kept.has(id)));
+    gone.forEach((id) => this.selected.delete(id));
   }
 
   /** Takes back the last action on many documents. */
@@ -280,6 +299,7 @@ export class CorpusModel extends EventTarget {
     if (last && run) {
       await undoAll(run, last);
       this.last = run.unit?.left ? run.unit : undefined;
+      this.undone = run.etags.size ? { action: actionOf(last), seen: run.etags } : undefined;
       this.end(run);
     }
   }
@@ -303,6 +323,16 @@ export class CorpusModel extends EventTarget {
     this.changed();
     this.refreshSoon();
   }
+}
+
+/** An action that was taken back, and its documents as they are since. */
+interface Undone {
+  action: BulkAction;
+  seen: Map<string, string>;
+}
+
+function actionOf({ action, type, label, set }: BulkUnit): BulkAction {
+  return { action, set, ...(type ? { type } : {}), ...(label ? { label } : {}) };
 }
 
 /** Nobody takes back what was done days ago by a button that is always there. */

@@ -17,6 +17,11 @@ export const corpus: Feature = {
       create: async (workbench) => new (await import('./grid-view')).GridView(workbench),
     },
     {
+      id: 'corpus-bin',
+      title: 'Bin',
+      create: async (workbench) => new (await import('./bin-view')).BinView(workbench),
+    },
+    {
       id: 'corpus-import',
       title: 'Import',
       create: async (workbench) => new (await import('./import-view')).ImportView(workbench),
@@ -35,7 +40,11 @@ export const corpus: Feature = {
       layout: {
         split: 'row',
         sizes: [0.2, 0.46, 0.34],
-        parts: [['corpus-facets', 'corpus-import', 'corpus-export'], [GRID, 'search'], ['plots']],
+        parts: [
+          ['corpus-facets', 'corpus-import', 'corpus-export', 'corpus-bin'],
+          [GRID, 'search'],
+          ['plots'],
+        ],
       },
     },
   ],
@@ -126,6 +135,20 @@ export const corpus: Feature = {
       keys: ['U', 'Accel Z'],
       within: GRID,
       run: async () => (await model(workbench)).undo(),
+    },
+    {
+      id: 'corpus:redo',
+      label: 'Do again what was taken back on many articles',
+      group: GROUP,
+      keys: ['Shift U', 'Accel Shift Z', 'Accel Y'],
+      within: GRID,
+      run: async () => (await model(workbench)).redo(),
+    },
+    {
+      id: 'corpus:bin',
+      label: 'Look into the bin: bring deleted articles back',
+      group: GROUP,
+      run: () => workbench.show('corpus-bin'),
     },
   ],
 };

@@ -197,6 +197,31 @@ final class BulkTest {
   }
 
   @Test
+  void theBinListsWhatWasDeletedAndGivesItBack(Server server, TestInfo test) throws Exception {
+    Desk desk = Desk.of(server, test, 3);
+    assertEquals(0, server.json(desk.path("bin")).path("total").asInt());
+    desk.done(request("done", "\"action\":\"finish\"", "d1"));
+    JsonNode deleted = desk.done(request("bin", "\"action\":\"delete\"", "d0", "d1"));
+    assertTrue(deleted.path("etags").isEmpty(), "What is gone has no etag");
+    JsonNode bin = server.json(desk.path("bin") + "?limit=1");
+    assertEquals(2, bin.path("total").asInt());
+    assertEquals(1, bin.path("items").size());
+    assertEquals("d0", bin.path("items").path(0).path("document").asText());
+    HttpResponse<String> back =
+        server.post(desk.path("bin/restore"), "{\"documents\":[\"d1\",\"d2\"]}");
+    assertEquals(200, back.statusCode(), back.body());
+    JsonNode outcome = Server.parse(back.body());
+    assertEquals("d1", outcome.path("restored").path(0).asText());
+    assertEquals("d2", outcome.path("missing").path(0).asText());
+    assertEquals(List.of("d1", "d2"), desk.ids(""));
+    assertEquals(List.of("d1"), desk.ids("?status=done"));
+    assertEquals(400, server.post(desk.path("bin/restore"), "{\"documents\":[]}").statusCode());
+    JsonNode undone = desk.undo("bin");
+    assertEquals(1, undone.path("changed").asInt(), "One is back already");
+    assertEquals("\"0\"", undone.path("etags").path("d0").asText());
+  }
+
+  @Test
   void anActionOnManyIsSentInPartsAndTakenBackInParts(Server server, TestInfo test)
       throws Exception {
     Desk desk = Desk.of(server, test, 1_100);

@@ -10,17 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.postil.api.review.Decision;
 import org.postil.api.review.Entry;
-import org.postil.api.store.Bin;
-import org.postil.api.store.EditableCorpus;
 import org.postil.web.internal.corpus.OpenCorpus;
-import org.postil.web.internal.events.Event;
-import org.postil.web.internal.events.EventHub;
 import org.postil.web.internal.host.ServerFacts;
 import org.postil.web.internal.http.Problem;
 
@@ -30,27 +25,27 @@ public final class BulkChanges {
 
   private final Reviews reviews;
   private final BulkLog log;
+  private final Deletions deletions;
   private final ServerFacts server;
-  private final EventHub events;
 
   /**
    * Made by the framework.
    *
    * @param reviews records decisions
    * @param log keeps what belongs together
+   * @param deletions deletes and brings back
    * @param server knows who decides
-   * @param events tells browsers
    */
   @Activate
   public BulkChanges(
       @Reference Reviews reviews,
       @Reference BulkLog log,
-      @Reference ServerFacts server,
-      @Reference EventHub events) {
+      @Reference Deletions deletions,
+      @Reference ServerFacts server) {
     this.reviews = reviews;
     this.log = log;
+    this.deletions = deletions;
     this.server = server;
-    this.events = events;
   }
 
   /**
@@ -61,7 +56,7 @@ public final class BulkChanges {
    * @param unchanged documents on which it would have changed nothing
    * @param stale documents that somebody decided on since the person saw them; they are as before
    * @param missing documents that are not there
-   * @param etags numbers of the entries that were written, by document
+   * @param etags numbers of the last entry of the documents that were changed and are there
    */
   record Outcome(
       BulkUnit unit,
@@ -84,7 +79,8 @@ public final class BulkChanges {
             : decide(corpus, request, present, stale);
     BulkUnit kept = steps.isEmpty() ? unit : log.add(corpus.name(), unit, steps);
     int unchanged = present.size() - steps.size() - stale.size();
-    return new Outcome(kept, steps.size(), unchanged, List.copyOf(stale), missing, steps);
+    Map<String, Long> etags = request.action().kind() == BulkAction.Kind.DELETE ? Map.of() : steps;
+    return new Outcome(kept, steps.size(), unchanged, List.copyOf(stale), missing, etags);
   }
 
   private BulkUnit unit(OpenCorpus corpus, BulkRequest request) throws IOException {
@@ -128,7 +124,6 @@ public final class BulkChanges {
   private Map<String, Long> delete(
       OpenCorpus corpus, BulkRequest request, Set<String> present, Set<String> stale)
       throws IOException {
-    Bin bin = bin(corpus);
     for (String id : present) {
       if (request.isStale(id, reviews.facts(corpus.corpus(), id).last())) {
         stale.add(id);
@@ -136,9 +131,7 @@ public final class BulkChanges {
     }
     Map<String, Long> steps = new LinkedHashMap<>();
     present.stream().filter(id -> !stale.contains(id)).forEach(id -> steps.put(id, 0L));
-    bin.put(List.copyOf(steps.keySet()), server.user());
-    steps.keySet().forEach(corpus::removed);
-    events.publish(Event.simple("corpora"));
+    deletions.delete(corpus, steps.keySet());
     return steps;
   }
 
@@ -155,7 +148,7 @@ public final class BulkChanges {
     List<String> next = unit.steps().keySet().stream().limit(BulkRequest.MOST).toList();
     Map<String, Long> back =
         unit.action().kind() == BulkAction.Kind.DELETE
-            ? restore(corpus, next)
+            ? deletions.restore(corpus, next)
             : undo(corpus, unit, next);
     BulkUnit left = next.isEmpty() ? unit : log.takeBack(corpus.name(), unit, next);
     int unchanged = next.size() - back.size();
@@ -177,24 +170,5 @@ public final class BulkChanges {
         state.entries().stream().anyMatch(entry -> entry.number() == number)
             && (state.review() == null || !state.review().undone().contains(number));
     return holds ? Optional.of(new Decision.Undo(number)) : Optional.empty();
-  }
-
-  private Map<String, Long> restore(OpenCorpus corpus, List<String> documents) throws IOException {
-    Bin bin = bin(corpus);
-    Set<String> inBin = bin.items().stream().map(Bin.Item::document).collect(Collectors.toSet());
-    List<String> back = documents.stream().filter(inBin::contains).toList();
-    bin.takeOut(back);
-    back.forEach(id -> corpus.restored(id, reviews.facts(corpus.corpus(), id)));
-    events.publish(Event.simple("corpora"));
-    Map<String, Long> restored = new LinkedHashMap<>();
-    back.forEach(id -> restored.put(id, 0L));
-    return restored;
-  }
-
-  private static Bin bin(OpenCorpus corpus) {
-    if (corpus.corpus() instanceof EditableCorpus editable) {
-      return editable.bin();
-    }
-    throw Problem.of(501, "Cannot delete documents: the store has no bin");
   }
 }

@@ -76,9 +76,7 @@ public final class BulkResource implements Resource {
     Json.texts(out, "missing", outcome.missing());
     out.writeObjectFieldStart("etags");
     for (Map.Entry<String, Long> each : outcome.etags().entrySet()) {
-      if (each.getValue() > 0) {
-        out.writeStringField(each.getKey(), "\"" + each.getValue() + "\"");
-      }
+      out.writeStringField(each.getKey(), "\"" + each.getValue() + "\"");
     }
     out.writeEndObject();
     out.writeEndObject();
