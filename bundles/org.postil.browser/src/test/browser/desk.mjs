@@ -140,8 +140,8 @@ export class Desk {
   }
 
   /** Waits until a question has an answer that is true, and gives it. */
-  async until(question, what) {
-    const end = Date.now() + PATIENCE;
+  async until(question, what, patience = PATIENCE) {
+    const end = Date.now() + patience;
     for (;;) {
       const answer = await question();
       if (answer) {

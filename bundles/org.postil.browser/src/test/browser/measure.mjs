@@ -4,46 +4,17 @@ import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { launch, open } from './desk.mjs';
+import { heading, report } from './figures.mjs';
+import { large, small } from './generated.mjs';
 import { forget, newHome, ROOT, start } from './server.mjs';
 
 const rounds = Number(process.argv[2] ?? 40);
-const LABELS = ['PER', 'ORG', 'LOC', 'MISC'];
-
-/** 200 KB of small words that no annotator marks, with 5,000 overlapping spans. */
-function large() {
-  const words = ['the', 'boat', 'went', 'over', 'some', 'water', 'and', 'came', 'back', 'again'];
-  let text = '';
-  const spans = [];
-  for (let i = 0; text.length < 200_000; i++) {
-    const word = words[(i * 7 + (i >> 3)) % words.length];
-    if (i % 8 === 3 && spans.length < 5000) {
-      const label = LABELS[spans.length % 4];
-      spans.push({ type: 'entity', label, start: text.length, end: text.length + word.length });
-      if (spans.length % 5 === 0) {
-        const start = Math.max(0, text.length - 12);
-        spans.push({ type: 'imported.frame', label: 'part', start, end: text.length + word.length });
-      }
-    }
-    text += word + (i % 90 === 89 ? '.\n\n' : i % 15 === 14 ? '. ' : ' ');
-  }
-  return { id: 'large', text, spans };
-}
-
-const small = { id: 'a-small', text: 'the fox met a dog.\n', spans: [{ type: 'entity', label: 'PER', start: 4, end: 7 }] };
 const home = newHome();
 const folder = join(mkdtempSync(join(tmpdir(), 'postil-measure-')), 'measure');
 mkdirSync(folder);
 writeFileSync(join(folder, 'documents.jsonl'), `${JSON.stringify(small)}\n${JSON.stringify(large())}\n`);
 const server = await start(home, folder);
 const browser = await launch();
-
-function report(what, times, budget, cpu) {
-  const sorted = [...times].sort((a, b) => a - b);
-  const at = (share) => sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))];
-  console.log(
-    `| ${what} | ${at(0.5).toFixed(0)} | ${at(0.95).toFixed(0)} | ${cpu === undefined ? '' : cpu.toFixed(1)} | ${times.length} | ${budget} |`,
-  );
-}
 
 /** Milliseconds from a key press to the frame after the one that it changed. */
 async function keys(page, key, count) {
@@ -76,8 +47,7 @@ try {
     const { jobs } = await desk.ask('/api/jobs');
     return jobs.every((job) => job.state === 'done');
   }, 'the end of the jobs');
-  console.log(`Load average ${loadavg()[0].toFixed(1)} on this machine.\n`);
-  console.log('| what | median ms | p95 ms | CPU ms, mean | times | budget |\n|---|---|---|---|---|---|');
+  heading(loadavg()[0]);
 
   const paints = [];
   for (let i = 0; i < 5; i++) {

@@ -6,7 +6,7 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 export const ROOT = resolve(fileURLToPath(import.meta.url), '../../../../../..');
-const PRODUCT = process.env.POSTIL_PRODUCT ?? join(ROOT, 'target/postil');
+export const PRODUCT = process.env.POSTIL_PRODUCT ?? join(ROOT, 'target/postil');
 const PATIENCE = 120_000;
 
 export function newHome() {

@@ -162,32 +162,4 @@ export const cases = {
       assert.ok(marks.includes(`${wanted}, suggested`), `${wanted} is not among ${marks.join('; ')}`);
     }
   },
-
-  async 'axe finds nothing serious, light and dark'(tools) {
-    const { first } = await desk(tools, [PEOPLE]);
-    const { page } = first;
-    await page.waitForSelector('mark');
-    const faults = [];
-    const look = async (what) => faults.push(...(await first.faults(what)));
-    for (const colorScheme of ['light', 'dark']) {
-      await page.emulateMedia({ colorScheme });
-      await page.waitForSelector('mark');
-      await first.press('n');
-      await look(`Label, ${colorScheme}`);
-      await first.command('Show and change keys');
-      await page.waitForSelector('dialog.keys[open]');
-      await look(`Keys, ${colorScheme}`);
-      await first.press('Escape', 'Control+k');
-      await page.waitForSelector('dialog.picker[open]');
-      await look(`Palette, ${colorScheme}`);
-      await first.press('Escape');
-      for (const each of await page.locator('.top nav button').allInnerTexts()) {
-        await page.getByRole('button', { name: each, exact: true }).click();
-        await page.waitForTimeout(500);
-        await look(`${each}, ${colorScheme}`);
-      }
-      await page.getByRole('button', { name: 'Label', exact: true }).click();
-    }
-    assert.deepEqual([...new Set(faults)], []);
-  },
 };

@@ -48,6 +48,14 @@ export const corpus: Feature = {
       },
     },
   ],
+  // The perspective that people open next should not wait for its code.
+  begin: ({ desk }) =>
+    desk.addEventListener(
+      'opened',
+      () =>
+        requestIdleCallback(() => void import('./grid-view').then(() => import('./facets-view'))),
+      { once: true },
+    ),
   commands: (workbench) => [
     {
       id: 'corpus:import',
