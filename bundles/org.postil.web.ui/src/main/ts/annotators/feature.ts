@@ -31,6 +31,7 @@ export const annotators: Feature = {
       id: 'annotators',
       title: 'Annotators',
       order: 40,
+      hint: 'Drop a jar to install an annotator · Ctrl K all commands · ? keys',
       layout: {
         split: 'row',
         sizes: [0.36, 0.34, 0.3],

@@ -28,6 +28,7 @@ export const compare: Feature = {
       id: 'compare',
       title: 'Compare',
       order: 20,
+      hint: 'N next difference · P previous · O open in the editor · ? keys',
       layout: {
         split: 'row',
         sizes: [0.66, 0.34],

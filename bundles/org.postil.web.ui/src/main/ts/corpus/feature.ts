@@ -37,6 +37,7 @@ export const corpus: Feature = {
       id: 'corpus',
       title: 'Corpus',
       order: 15,
+      hint: '↑ ↓ go · Space select · Enter read · D done · / filter · ? keys',
       layout: {
         split: 'row',
         sizes: [0.2, 0.46, 0.34],

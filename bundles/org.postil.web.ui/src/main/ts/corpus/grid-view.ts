@@ -70,7 +70,7 @@ export class GridView extends CorpusView {
     return html`<div class="bar">
       <strong role="status"
         >${
-          found === all
+          found >= all
             ? `${all.toLocaleString()} articles`
             : `${found.toLocaleString()} of ${all.toLocaleString()} articles`
         }</strong
@@ -192,7 +192,7 @@ export class GridView extends CorpusView {
         @click=${() => this.onGroup(number, line.group)}
       >
         <span role="gridcell" aria-colspan=${COLUMNS.length}
-          ><span aria-hidden="true">${open ? '▾' : '▸'}</span> <strong>${title}</strong>
+          ><span aria-hidden="true">${open ? '▾' : '▸'}</span> <strong><bdi>${title}</bdi></strong>
           <span class="facts">${count.toLocaleString()}</span></span
         >
       </div>`;
@@ -220,10 +220,16 @@ export class GridView extends CorpusView {
         ><span class="box" aria-hidden="true">${selected ? '☑' : '☐'}</span>
         <span class="sign ${row.status}" aria-hidden="true">${sign}</span> ${words}</span
       >
-      <span role="gridcell" class="wide" title=${row.id}>${row.title ?? row.id}</span>
-      <span role="gridcell" class="facts">${row.source ?? ''}</span>
+      <span role="gridcell" class="wide" title=${row.id}><bdi>${row.title ?? row.id}</bdi></span>
+      <span role="gridcell" class="facts" title=${row.source ?? ''}
+        ><bdi>${row.source ?? ''}</bdi></span
+      >
       <span role="gridcell" class="facts">${row.date ?? ''}</span>
-      <span role="gridcell" class="number">${row.spans.toLocaleString()}</span>
+      <span role="gridcell" class="number"
+        >${
+          row.spans || this.model.facets?.complete !== false ? row.spans.toLocaleString() : '…'
+        }</span
+      >
       <span role="gridcell" class="number">${row.decisions || ''}</span>
       <span role="gridcell" class="number">${row.length.toLocaleString()}</span>`;
   }

@@ -109,9 +109,9 @@ export class DocumentsView extends DeskView {
       @dblclick=${() => this.workbench.show('article')}
     >
       <span class="sign ${row.status}" role="img" aria-label=${mark.words}>${mark.sign}</span>
-      <span class="name">${row.title ?? row.id}</span>
+      <span class="name"><bdi>${row.title ?? row.id}</bdi></span>
       <span class="facts"
-        >${row.source ?? row.id}${row.date ? ` · ${row.date}` : ''} ·
+        ><bdi>${row.source ?? row.id}</bdi>${row.date ? ` · ${row.date}` : ''} ·
         ${row.annotated ? `${row.spans} spans` : 'not annotated'}${
           row.decisions ? ` · ${row.decisions} decided` : ''
         }</span

@@ -19,6 +19,7 @@ export const label: Feature = {
       id: 'label',
       title: 'Label',
       order: 10,
+      hint: 'A accept · X reject · 1–9 label · N next · W mark a word · ? keys',
       layout: {
         split: 'row',
         sizes: [0.2, 0.56, 0.24],

@@ -5,6 +5,8 @@ import type { Desk } from '../model/desk';
 export interface Workbench {
   readonly desk: Desk;
   readonly registry: CommandRegistry;
+  /** The keys that matter most in the perspective that is open. */
+  readonly hint: string;
   /** Brings a view to the front and gives it the keys; it is added if the person had closed it. */
   show(view: string): void;
   /** Opens a perspective as the person left it. */
@@ -32,6 +34,8 @@ export interface Perspective {
   title: string;
   order: number;
   layout: Area;
+  /** The keys that matter most here, told while nothing else is to be said. */
+  hint: string;
 }
 
 /** Something that people can do: palette, keys and buttons call the same. */

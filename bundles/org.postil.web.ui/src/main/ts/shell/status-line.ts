@@ -12,7 +12,6 @@ const WORDS: Record<Job['state'], string> = {
 };
 
 const BUSY = new Set<Job['state']>(['running', 'paused', 'waiting']);
-const HINT = 'A accept · X reject · 1–9 label · N next · W mark a word · ? keys';
 
 /** What runs, what failed, what was done last, and whether the server is there. */
 export class StatusLine extends DeskView {
@@ -23,7 +22,7 @@ export class StatusLine extends DeskView {
       jobs.slice(0, 1).find((each) => each.failed > 0 || each.state === 'broken');
     return html`<footer class="status">
       <span role="status" aria-live="polite" class=${trouble ? 'trouble' : ''}
-        >${trouble || message || HINT}</span
+        >${trouble || message || this.workbench.hint}</span
       >
       ${job ? this.job(job) : ''}
       <span class=${this.desk.state.online ? '' : 'trouble'} data-unsent=${this.desk.state.unsent}

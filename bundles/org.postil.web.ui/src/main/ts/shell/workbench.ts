@@ -52,6 +52,10 @@ export class Shell implements Workbench {
     this.features.forEach((feature) => feature.begin?.(this));
   }
 
+  get hint() {
+    return this.perspectives.find((each) => each.id === this.perspective)?.hint ?? '';
+  }
+
   show(view: string) {
     this.dock.show(view);
   }
