@@ -15,14 +15,15 @@ public interface Changes {
    *
    * @param document its id
    * @param mark another one after each change of its text, metadata, layers, outcome of the last
-   *     run, or decisions; compared for equality only
+   *     run, or decisions, but not of the names of its labels; compared for equality only
    */
   record Marked(String document, long mark) {}
 
   /**
    * A mark of the whole corpus. Cheap enough to ask before each search.
    *
-   * @return another one after each change of any document; compared for equality only
+   * @return another one after each change of any document or of the names of labels; compared for
+   *     equality only
    */
   String mark();
 

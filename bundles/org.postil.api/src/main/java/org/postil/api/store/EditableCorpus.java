@@ -33,4 +33,11 @@ public interface EditableCorpus extends WorkingCorpus {
    * @return the marks of this corpus
    */
   Changes changes();
+
+  /**
+   * Labels and their names.
+   *
+   * @return the tagsets of this corpus
+   */
+  Tagsets tagsets();
 }

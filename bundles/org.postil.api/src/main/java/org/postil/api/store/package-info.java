@@ -1,4 +1,4 @@
-/** The corpus on disk: documents, layers and jobs. */
+/** The corpus on disk: documents, layers, labels and jobs. */
 @Export
 @Version("1.0.0")
 @NullMarked

@@ -20,6 +20,7 @@ import org.postil.api.store.EditableCorpus;
 import org.postil.api.store.Editor;
 import org.postil.api.store.JobLog;
 import org.postil.api.store.Selections;
+import org.postil.api.store.Tagsets;
 import org.postil.store.internal.care.SqliteCorpusCare;
 import org.postil.store.internal.edit.SqliteBin;
 import org.postil.store.internal.edit.SqliteChanges;
@@ -34,6 +35,8 @@ import org.postil.store.internal.tables.Importing;
 import org.postil.store.internal.tables.Keeping;
 import org.postil.store.internal.tables.LayerTable;
 import org.postil.store.internal.tables.OutcomeTable;
+import org.postil.store.internal.tags.SqlTagsets;
+import org.postil.store.internal.tags.TagTable;
 
 /** A corpus in a database, SQLite or PostgreSQL alike. */
 final class SqliteCorpus implements EditableCorpus, AutoCloseable {
@@ -43,6 +46,7 @@ final class SqliteCorpus implements EditableCorpus, AutoCloseable {
   private final DocumentTable documents = new DocumentTable();
   private final LayerTable layers = new LayerTable();
   private final OutcomeTable outcomes = new OutcomeTable();
+  private final TagTable tags = new TagTable();
 
   SqliteCorpus(String name, Database database) {
     this.name = name;
@@ -90,12 +94,15 @@ final class SqliteCorpus implements EditableCorpus, AutoCloseable {
   public Optional<Layer> layer(String documentId, String fingerprint) {
     return read(
         "read layer [" + fingerprint + "] of [" + documentId + "] in",
-        session -> layers.find(session, documentId, fingerprint));
+        session -> layers.find(session, documentId, fingerprint).map(tags.view(session)::shown));
   }
 
+  /** Annotators read the labels that annotators wrote. */
   @Override
   public Optional<Layer> find(Document document, String fingerprint) {
-    return layer(document.id(), fingerprint);
+    return read(
+        "read layer [" + fingerprint + "] of [" + document.id() + "] in",
+        session -> layers.find(session, document.id(), fingerprint));
   }
 
   @Override
@@ -109,7 +116,9 @@ final class SqliteCorpus implements EditableCorpus, AutoCloseable {
         "read the layers of [" + documentId + "] in",
         session -> {
           Optional<String> numbers = outcomes.layers(session, documentId);
-          return numbers.isPresent() ? layers.read(session, numbers.get()) : new ArrayList<>();
+          return numbers.isPresent()
+              ? tags.view(session).shown(layers.read(session, numbers.get()))
+              : new ArrayList<>();
         });
   }
 
@@ -125,7 +134,7 @@ final class SqliteCorpus implements EditableCorpus, AutoCloseable {
 
   @Override
   public Journal journal() {
-    return new SqliteJournal(database);
+    return new SqliteJournal(database, tags);
   }
 
   @Override
@@ -145,7 +154,12 @@ final class SqliteCorpus implements EditableCorpus, AutoCloseable {
 
   @Override
   public Changes changes() {
-    return new SqliteChanges(database);
+    return new SqliteChanges(database, tagsets());
+  }
+
+  @Override
+  public Tagsets tagsets() {
+    return new SqlTagsets(database, tags);
   }
 
   @Override

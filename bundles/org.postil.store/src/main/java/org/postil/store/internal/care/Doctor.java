@@ -26,6 +26,7 @@ final class Doctor {
     run(new OutcomeCheck(database, repair));
     long jobs = run(new JobCheck(database));
     long decisions = run(new JournalCheck(database));
+    run(new TagCheck(database));
     return new Checkup(documents, layers, jobs, decisions, findings.found(), findings.mended());
   }
 

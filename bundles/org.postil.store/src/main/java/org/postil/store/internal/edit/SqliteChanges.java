@@ -7,6 +7,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import org.postil.api.store.Changes;
+import org.postil.api.store.Tagsets;
 import org.postil.store.internal.sql.Database;
 
 /** The marks of documents, which triggers of the database set. */
@@ -15,6 +16,7 @@ public final class SqliteChanges implements Changes {
   private static final int PAGE = 5_000;
 
   private final Database database;
+  private final Tagsets tagsets;
 
   private record Row(long id, Marked marked) {}
 
@@ -22,20 +24,25 @@ public final class SqliteChanges implements Changes {
    * Opens the marks of a corpus.
    *
    * @param database the corpus
+   * @param tagsets names of its labels
    */
-  public SqliteChanges(Database database) {
+  public SqliteChanges(Database database, Tagsets tagsets) {
     this.database = database;
+    this.tagsets = tagsets;
   }
 
   @Override
   public String mark() {
-    return read(
-        session ->
-            session
-                .first(
-                    "SELECT count(*), coalesce(sum(mark), 0) FROM document WHERE latest IS NOT NULL",
-                    row -> row.getLong(1) + "-" + row.getLong(2))
-                .orElseThrow());
+    String documents =
+        read(
+            session ->
+                session
+                    .first(
+                        "SELECT count(*), coalesce(sum(mark), 0) FROM document"
+                            + " WHERE latest IS NOT NULL",
+                        row -> row.getLong(1) + "-" + row.getLong(2))
+                    .orElseThrow());
+    return documents + "-" + tagsets.names();
   }
 
   @Override

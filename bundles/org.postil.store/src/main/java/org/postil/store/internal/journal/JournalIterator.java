@@ -2,11 +2,14 @@ package org.postil.store.internal.journal;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.sql.SQLException;
 import java.util.ArrayDeque;
 import java.util.Iterator;
+import java.util.List;
 import java.util.NoSuchElementException;
 import org.postil.api.review.Entry;
 import org.postil.store.internal.sql.Database;
+import org.postil.store.internal.sql.Session;
 
 /** Reads entries a page at a time. Used by one thread at a time. */
 final class JournalIterator implements Iterator<Entry> {
@@ -14,13 +17,18 @@ final class JournalIterator implements Iterator<Entry> {
   private static final int PAGE = 500;
 
   private final Database database;
-  private final JournalTable table;
+  private final Pages pages;
   private final ArrayDeque<Entry> page = new ArrayDeque<>();
   private long read;
 
-  JournalIterator(Database database, JournalTable table, long after) {
+  /** Reads some entries. */
+  interface Pages {
+    List<Entry> read(Session session, long after, int most) throws SQLException, IOException;
+  }
+
+  JournalIterator(Database database, Pages pages, long after) {
     this.database = database;
-    this.table = table;
+    this.pages = pages;
     read = after;
   }
 
@@ -29,7 +37,7 @@ final class JournalIterator implements Iterator<Entry> {
     if (page.isEmpty()) {
       try {
         page.addAll(
-            database.read("read the journal of", session -> table.page(session, read, PAGE)));
+            database.read("read the journal of", session -> pages.read(session, read, PAGE)));
       } catch (IOException e) {
         throw new UncheckedIOException(e.getMessage(), e);
       }

@@ -17,20 +17,28 @@ import org.postil.store.internal.sql.Durability;
 import org.postil.store.internal.sql.Session;
 import org.postil.store.internal.sql.SqlText;
 import org.postil.store.internal.sql.StoreException;
+import org.postil.store.internal.tags.LabelView;
+import org.postil.store.internal.tags.TagTable;
 
-/** The journal of a corpus. What was recorded survives a power cut. */
+/**
+ * The journal of a corpus. What was recorded survives a power cut. Labels are written with the
+ * names that they were first given, and shown with those of now.
+ */
 public final class SqliteJournal implements Journal {
 
   private final Database database;
+  private final TagTable tags;
   private final JournalTable table = new JournalTable();
 
   /**
    * Opens the journal of a corpus.
    *
    * @param database the corpus
+   * @param tags its changes of labels
    */
-  public SqliteJournal(Database database) {
+  public SqliteJournal(Database database, TagTable tags) {
     this.database = database;
+    this.tags = tags;
   }
 
   @Override
@@ -51,7 +59,7 @@ public final class SqliteJournal implements Journal {
             session ->
                 isLate(session, draft, last)
                     ? Optional.empty()
-                    : Optional.of(table.insert(session, subject(session, draft), draft, now())));
+                    : Optional.of(insert(session, draft)));
   }
 
   @Override
@@ -69,10 +77,15 @@ public final class SqliteJournal implements Journal {
             entries.add(
                 isLate(session, draft, each.last())
                     ? Optional.empty()
-                    : Optional.of(table.insert(session, subject(session, draft), draft, now())));
+                    : Optional.of(insert(session, draft)));
           }
           return entries;
         });
+  }
+
+  private Entry insert(Session session, Draft draft) throws SQLException, IOException {
+    LabelView view = tags.view(session);
+    return view.shown(table.insert(session, subject(session, draft), view.written(draft), now()));
   }
 
   private boolean isLate(Session session, Draft draft, long last) throws SQLException, IOException {
@@ -100,14 +113,21 @@ public final class SqliteJournal implements Journal {
   @Override
   public List<Entry> entries(String document) {
     try {
-      return database.read("read the journal of", session -> table.about(session, document));
+      return database.read(
+          "read the journal of",
+          session ->
+              table.about(session, document).stream().map(tags.view(session)::shown).toList());
     } catch (IOException e) {
       throw new UncheckedIOException(e.getMessage(), e);
     }
   }
 
+  private List<Entry> page(Session session, long after, int most) throws SQLException, IOException {
+    return table.page(session, after, most).stream().map(tags.view(session)::shown).toList();
+  }
+
   @Override
   public Iterator<Entry> after(long number) {
-    return new JournalIterator(database, table, number);
+    return new JournalIterator(database, this::page, number);
   }
 }

@@ -51,7 +51,7 @@ public sealed interface Dialect permits SqliteDialect, PostgresDialect {
    * The highest number that a table ever gave to a row, were that row removed since.
    *
    * @param session the connection
-   * @param table {@code job} or {@code journal}
+   * @param table {@code job}, {@code journal} or {@code tag_change}
    * @return 0 if it gave none
    * @throws SQLException if the database fails
    * @throws IOException never

@@ -15,7 +15,7 @@ import java.util.Optional;
 public final class Migrations {
 
   /** Number of the newest schema that this program knows. */
-  static final int NEWEST = 5;
+  static final int NEWEST = 6;
 
   private Migrations() {}
 

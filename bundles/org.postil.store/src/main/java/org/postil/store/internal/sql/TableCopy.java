@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
  */
 final class TableCopy {
 
-  private static final List<String> NUMBERED = List.of("job", "journal");
+  private static final List<String> NUMBERED = List.of("job", "journal", "tag_change");
 
   private TableCopy() {}
 

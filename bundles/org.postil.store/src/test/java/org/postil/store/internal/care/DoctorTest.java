@@ -35,11 +35,14 @@ import org.postil.api.layer.Reference;
 import org.postil.api.review.Decision;
 import org.postil.api.review.Draft;
 import org.postil.api.store.Checkup;
+import org.postil.api.store.EditableCorpus;
 import org.postil.api.store.Finding;
 import org.postil.api.store.JobEnd;
 import org.postil.api.store.JobRequest;
 import org.postil.api.store.JobScope;
 import org.postil.api.store.JobTicket;
+import org.postil.api.store.TagAction;
+import org.postil.api.store.Tagsets;
 import org.postil.store.internal.Backend;
 import org.postil.store.internal.CorpusTest;
 import org.postil.store.internal.Samples;
@@ -103,8 +106,8 @@ class DoctorTest extends CorpusTest {
     }
   }
 
-  private void dropTrigger(String name) throws SQLException {
-    sql("DROP TRIGGER " + name + (backend == Backend.POSTGRESQL ? " ON journal" : ""));
+  private void dropTrigger(String name, String table) throws SQLException {
+    sql("DROP TRIGGER " + name + (backend == Backend.POSTGRESQL ? " ON " + table : ""));
   }
 
   private Checkup examine(boolean repair) throws IOException {
@@ -234,7 +237,7 @@ class DoctorTest extends CorpusTest {
 
   @Test
   void missingDecisionsAreFound() throws Exception {
-    dropTrigger("journal_is_not_shortened");
+    dropTrigger("journal_is_not_shortened", "journal");
     sql("DELETE FROM journal WHERE id = 2");
     assertFinds("journal", "entries 2 to 2 are missing");
     sql("DELETE FROM journal WHERE id = 3");
@@ -244,9 +247,33 @@ class DoctorTest extends CorpusTest {
 
   @Test
   void anUnreadableDecisionIsFound() throws Exception {
-    dropTrigger("journal_is_not_changed");
+    dropTrigger("journal_is_not_changed", "journal");
     sql("UPDATE journal SET decision = '{' WHERE id = 1");
     assertFinds("journal entry 1", "is damaged");
+  }
+
+  @Test
+  void missingAndWrongChangesOfLabelsAreFound() throws Exception {
+    Tagsets tagsets = ((EditableCorpus) corpus).tagsets();
+    for (String label : List.of("A", "B", "C")) {
+      tagsets.change(new TagAction.Create("org.example.Span", label), "ann");
+    }
+    tagsets.undo("ann");
+    assertEquals(0, examine(false).findings(), findings.toString());
+    dropTrigger("tag_change_is_not_removed", "tag_change");
+    sql("DELETE FROM tag_change WHERE id = 2");
+    assertFinds("labels", "changes 2 to 2 are missing");
+    assertDoesNotMend();
+    dropTrigger("tag_change_is_not_changed", "tag_change");
+    sql(
+        "UPDATE tag_change SET id = 2 WHERE id = 1",
+        "UPDATE tag_change SET undone = 2 WHERE id = 4");
+    assertFinds("labels", "changes 1 to 1 are missing");
+    sql("UPDATE tag_change SET undone = 4 WHERE id = 4");
+    examine(false);
+    assertTrue(
+        findings.stream().anyMatch(f -> f.problem().contains("undoes what does not hold")),
+        findings.toString());
   }
 
   @Test
