@@ -1,9 +1,11 @@
 package org.postil.api.search;
 
 import java.io.IOException;
+import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import org.osgi.annotation.versioning.ProviderType;
 import org.postil.api.store.EditableCorpus;
+import org.postil.api.store.Finding;
 
 /**
  * Searches corpora. The index holds nothing that the corpus does not: it is brought up to date
@@ -44,4 +46,17 @@ public interface Searcher {
    * @throws IOException if the corpus cannot be read or the index cannot be written
    */
   long rebuild(EditableCorpus corpus, LongConsumer progress) throws IOException;
+
+  /**
+   * Compares the index with the corpus: its files are whole, and documents that have not changed
+   * since they were indexed stand there as the corpus has them, with people's decisions folded in.
+   *
+   * @param corpus the corpus
+   * @param repair whether to make a wrong index anew
+   * @param findings takes what is wrong
+   * @return number of documents that were compared; 0 if there is no index yet
+   * @throws IOException if the corpus cannot be read, or the index cannot be made anew
+   */
+  long examine(EditableCorpus corpus, boolean repair, Consumer<Finding> findings)
+      throws IOException;
 }

@@ -3,6 +3,7 @@ package org.postil.search.internal;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
@@ -15,6 +16,7 @@ import org.postil.api.search.SearchAnswer;
 import org.postil.api.search.SearchRequest;
 import org.postil.api.search.Searcher;
 import org.postil.api.store.EditableCorpus;
+import org.postil.api.store.Finding;
 import org.postil.search.internal.hits.Concordance;
 import org.postil.search.internal.hits.Cursor;
 import org.postil.search.internal.index.IndexFolder;
@@ -73,6 +75,12 @@ public final class LuceneSearcher implements Searcher, AutoCloseable {
   @Override
   public long rebuild(EditableCorpus corpus, LongConsumer progress) throws IOException {
     return indexes.rebuild(corpus, progress);
+  }
+
+  @Override
+  public long examine(EditableCorpus corpus, boolean repair, Consumer<Finding> findings)
+      throws IOException {
+    return indexes.examine(corpus, repair, findings);
   }
 
   /** Closes all indexes. */

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -18,6 +19,9 @@ import org.postil.api.document.Metadata;
 import org.postil.api.review.Decision;
 import org.postil.api.search.SearchAnswer;
 import org.postil.api.search.SearchLine;
+import org.postil.api.store.Finding;
+import org.postil.api.store.TagAction;
+import org.postil.api.store.Tagsets;
 import org.postil.search.internal.TestCorpus.Said;
 
 /** The index knows of every change, and mends itself. */
@@ -135,6 +139,84 @@ class IndexUpdateTest {
       }
       assertEquals(2, hits("ferry"), "seed " + seed + ", round " + round + ", " + file);
     }
+  }
+
+  @Test
+  void renamedLabelsAreFoundByTheirNamesAndOthersAreNotReadAnew() throws IOException {
+    Tagsets tagsets = corpus.corpus().tagsets();
+    corpus.say("a", List.of(NORTHWIRE));
+    corpus.decide("b", new Decision.LabelDocument("sport"));
+    assertEquals(1, hits("[ORG]"));
+    tagsets.change(new TagAction.Rename(TestCorpus.ENTITY, "ORG", "COMPANY"), "anna");
+    assertEquals(1, corpus.open().update(corpus.corpus(), done -> {}));
+    assertEquals(0, hits("[ORG]"));
+    assertEquals(1, hits("[COMPANY]"));
+    tagsets.change(
+        new TagAction.Rename("org.postil.types.DocumentLabel", "sport", "Sports"), "anna");
+    assertEquals(0, hits("{label=sport}"));
+    assertEquals(1, hits("{label=Sports}"));
+    tagsets.undo("anna");
+    assertEquals(1, hits("{label=sport}"));
+    assertEquals(1, hits("[COMPANY]"));
+    tagsets.undo("anna");
+    assertEquals(1, hits("[ORG]"));
+    assertEquals(0, corpus.open().update(corpus.corpus(), done -> {}));
+  }
+
+  private List<Finding> examine(boolean repair, long compared) throws IOException {
+    List<Finding> findings = new ArrayList<>();
+    assertEquals(compared, corpus.open().examine(corpus.corpus(), repair, findings::add));
+    return findings;
+  }
+
+  @Test
+  void theDoctorSeesWhetherTheIndexAgrees() throws IOException {
+    assertEquals(List.of(), examine(false, 0), "there is no index yet");
+    corpus.say("a", List.of(NORTHWIRE));
+    assertEquals(1, hits("[ORG]"));
+    assertEquals(List.of(), examine(false, 2));
+    corpus.decide("a", new Decision.Reject(corpus.anchor("a", NORTHWIRE)));
+    assertEquals(List.of(), examine(false, 1), "the next search reads a anew");
+    assertEquals(0, hits("[ORG]"));
+    assertEquals(List.of(), examine(false, 2));
+    corpus
+        .corpus()
+        .tagsets()
+        .change(new TagAction.Rename(TestCorpus.ENTITY, "ORG", "COMPANY"), "anna");
+    assertEquals(List.of(), examine(false, 0), "the next search looks for the names");
+  }
+
+  @Test
+  void anIndexThatDoesNotAgreeIsFoundAndMadeAnew() throws Exception {
+    corpus.say("a", List.of(NORTHWIRE));
+    assertEquals(1, hits("[ORG]"));
+    // As if a defect had left an entry behind.
+    corpus.withoutMark("a", () -> corpus.decide("a", new Decision.LabelDocument("sport")));
+    List<Finding> found = examine(false, 2);
+    assertEquals(1, found.size());
+    assertTrue(
+        found.get(0).problem().contains("1 document is not as in the corpus, the first is [a]"));
+    assertTrue(found.get(0).remedy().contains("postil search --rebuild --corpus c"));
+    assertTrue(examine(true, 2).get(0).mended());
+    assertEquals(List.of(), examine(false, 2));
+    assertEquals(1, hits("{label=sport}"));
+  }
+
+  @Test
+  void aDamagedIndexIsFoundAndMadeAnew() throws IOException {
+    assertEquals(2, hits("ferry"));
+    corpus.reopenIndex();
+    Path file;
+    try (Stream<Path> all = Files.list(corpus.index())) {
+      file = all.filter(each -> each.toString().endsWith(".cfs")).findFirst().orElseThrow();
+    }
+    byte[] bytes = Files.readAllBytes(file);
+    bytes[bytes.length / 2] ^= 1;
+    Files.write(file, bytes);
+    assertTrue(examine(false, 0).get(0).problem().contains("cannot be read"));
+    assertTrue(examine(true, 0).get(0).mended());
+    assertEquals(List.of(), examine(false, 2));
+    assertEquals(2, hits("ferry"));
   }
 
   @Test

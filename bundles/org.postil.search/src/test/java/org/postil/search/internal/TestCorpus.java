@@ -3,6 +3,11 @@ package org.postil.search.internal;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -114,6 +119,26 @@ final class TestCorpus implements AutoCloseable {
 
   void decide(String id, Decision decision) throws IOException {
     corpus.journal().append(new Draft(id, "anna", decision));
+  }
+
+  interface Deed {
+    void run() throws IOException;
+  }
+
+  /** Does something and gives the document the mark that it had before. */
+  void withoutMark(String id, Deed deed) throws IOException, SQLException {
+    try (Connection connection =
+            DriverManager.getConnection("jdbc:sqlite:" + home.resolve("corpora/c/corpus.db"));
+        Statement statement = connection.createStatement()) {
+      long mark;
+      String where = " WHERE name = '" + id + "'";
+      try (ResultSet row = statement.executeQuery("SELECT mark FROM document" + where)) {
+        row.next();
+        mark = row.getLong(1);
+      }
+      deed.run();
+      statement.executeUpdate("UPDATE document SET mark = " + mark + where);
+    }
   }
 
   SearchAnswer search(String query) throws IOException {

@@ -2,6 +2,7 @@ package org.postil.cli.internal.command;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -9,10 +10,15 @@ import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
 import org.osgi.service.component.annotations.ServiceScope;
+import org.postil.api.search.Searcher;
 import org.postil.api.store.Checkup;
 import org.postil.api.store.CorpusStore;
+import org.postil.api.store.EditableCorpus;
 import org.postil.api.store.Finding;
+import org.postil.api.store.WorkingCorpus;
 import org.postil.cli.internal.CommandDescription;
 import org.postil.cli.internal.ExitCode;
 import org.postil.cli.internal.Terminal;
@@ -26,7 +32,8 @@ import picocli.CommandLine.Option;
 @Command(
     description = {
       "Examines everything that must hold in a corpus: pages of the file, texts and layers against"
-          + " their hashes, spans within their text, jobs, decisions.",
+          + " their hashes, spans within their text, jobs, decisions, labels, and whether the search index"
+          + " agrees.",
       "Exit code 0 if all is well, 1 if something is not."
     },
     footerHeading = "%nExamples:%n",
@@ -34,6 +41,7 @@ import picocli.CommandLine.Option;
 public final class DoctorCommand implements Callable<Integer> {
 
   private final CorpusStore store;
+  private final @Nullable Searcher searcher;
   private final Terminal terminal;
 
   @Option(
@@ -46,21 +54,28 @@ public final class DoctorCommand implements Callable<Integer> {
       names = "--repair",
       description =
           "Mend what can be mended without losing anybody's work: damaged layers of annotators are"
-              + " removed, so that the next run makes them again.")
+              + " removed, so that the next run makes them again; a wrong search index is made anew.")
   private boolean repair;
 
   /**
    * Made by the framework.
    *
    * @param store the corpora
+   * @param searcher has an index of them; null if nobody searches
    */
   @Activate
-  public DoctorCommand(@Reference CorpusStore store) {
-    this(store, Terminal.system());
+  public DoctorCommand(
+      @Reference CorpusStore store,
+      @Reference(
+              cardinality = ReferenceCardinality.OPTIONAL,
+              policyOption = ReferencePolicyOption.GREEDY)
+          @Nullable Searcher searcher) {
+    this(store, searcher, Terminal.system());
   }
 
-  DoctorCommand(CorpusStore store, Terminal terminal) {
+  DoctorCommand(CorpusStore store, @Nullable Searcher searcher, Terminal terminal) {
     this.store = store;
+    this.searcher = searcher;
     this.terminal = terminal;
   }
 
@@ -80,7 +95,8 @@ public final class DoctorCommand implements Callable<Integer> {
   /** A corpus that cannot be opened is a finding too: the others are examined all the same. */
   private boolean examine(String name) {
     try {
-      Checkup checkup = Corpora.working(store, name).care().examine(repair, this::print);
+      WorkingCorpus open = Corpora.working(store, name);
+      Checkup checkup = open.care().examine(repair, this::print);
       terminal
           .out()
           .println(
@@ -93,11 +109,28 @@ public final class DoctorCommand implements Callable<Integer> {
                   checkup.layers(),
                   checkup.jobs(),
                   checkup.decisions()));
-      return checkup.isClean();
+      return examineIndex(open) && checkup.isClean();
     } catch (IOException | UncheckedIOException e) {
       terminal.out().println("Corpus [" + name + "]: " + Reasons.of(e));
       return false;
     }
+  }
+
+  private boolean examineIndex(WorkingCorpus open) throws IOException {
+    if (searcher == null || !(open instanceof EditableCorpus editable)) {
+      return true;
+    }
+    List<Finding> findings = new ArrayList<>();
+    long compared = searcher.examine(editable, repair, findings::add);
+    findings.forEach(this::print);
+    if (findings.isEmpty() && compared > 0) {
+      terminal
+          .out()
+          .println(
+              String.format(
+                  Locale.ROOT, "Its search index agrees; compared %,d documents.", compared));
+    }
+    return findings.stream().allMatch(Finding::mended);
   }
 
   private void print(Finding finding) {

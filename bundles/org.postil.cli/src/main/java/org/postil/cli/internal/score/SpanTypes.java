@@ -27,7 +27,7 @@ public final class SpanTypes {
     String full = NAMES.get(name);
     if (full == null && name.indexOf('.') < 0) {
       throw CommandFailure.usage(
-          "Cannot use --types ["
+          "Cannot use type ["
               + name
               + "]: expected some of "
               + String.join(", ", NAMES.keySet())

@@ -8,15 +8,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.postil.api.io.ImportedDocument;
+import org.postil.api.store.EditableCorpus;
 import org.postil.api.store.WorkingCorpus;
 import org.postil.cli.internal.fake.CommandRun;
 import org.postil.cli.internal.fake.Documents;
 import org.postil.cli.internal.fake.SmallEngine;
+import org.postil.review.internal.decide.LayerReviewer;
+import org.postil.search.internal.LuceneSearcher;
+import org.postil.search.internal.index.IndexFolder;
 import org.postil.store.internal.SqliteCorpusStore;
 
 /** gc, backup, restore and doctor on a real corpus. */
@@ -24,12 +29,14 @@ class CareCommandsTest {
 
   @TempDir private Path home;
   private SqliteCorpusStore store;
+  private LuceneSearcher searcher;
   private final SmallEngine engine = new SmallEngine();
   private CommandRun run = new CommandRun();
 
   @BeforeEach
   void fill() throws IOException {
     store = new SqliteCorpusStore(home, Duration.ofSeconds(5));
+    searcher = new LuceneSearcher(new IndexFolder(home, ""), new LayerReviewer());
     WorkingCorpus corpus = (WorkingCorpus) store.create("c");
     corpus.add(new ImportedDocument(Documents.of("a", "Anna"), List.of()));
     corpus.add(new ImportedDocument(Documents.of("b", "Bea"), List.of()));
@@ -37,6 +44,7 @@ class CareCommandsTest {
 
   @AfterEach
   void close() throws IOException {
+    searcher.close();
     store.close();
   }
 
@@ -81,6 +89,25 @@ class CareCommandsTest {
   }
 
   @Test
+  void aSearchIndexIsComparedAndMadeAnewIfItIsBroken() throws IOException {
+    searcher.update((EditableCorpus) store.corpus("c").orElseThrow(), done -> {});
+    assertEquals(0, run("doctor"));
+    assertTrue(run.out().contains("Its search index agrees; compared 2 documents."), run.out());
+    searcher.close();
+    try (Stream<Path> files = Files.list(home.resolve("corpora/c/index"))) {
+      for (Path file : files.filter(each -> each.toString().contains("segments_")).toList()) {
+        Files.write(file, new byte[20]);
+      }
+    }
+    assertEquals(1, run("doctor"));
+    assertTrue(run.out().contains("it cannot be read"), run.out());
+    assertTrue(run.out().contains("postil search --rebuild --corpus c"), run.out());
+    assertEquals(0, run("doctor", "--repair"));
+    assertTrue(run.out().contains("mended: made it anew"), run.out());
+    assertEquals(0, run("doctor"));
+  }
+
+  @Test
   void aCorpusThatCannotBeOpenedDoesNotKeepTheOthersFromBeingExamined() throws IOException {
     Files.createDirectories(home.resolve("corpora/bad"));
     Files.writeString(home.resolve("corpora/bad/corpus.db"), "This is not a database.".repeat(50));
@@ -100,7 +127,7 @@ class CareCommandsTest {
           case "gc" -> new GcCommand(store, run.terminal());
           case "backup" -> new BackupCommand(store, run.terminal());
           case "restore" -> new RestoreCommand(store, run.terminal());
-          default -> new DoctorCommand(store, run.terminal());
+          default -> new DoctorCommand(store, searcher, run.terminal());
         };
     return run.run(command, args);
   }

@@ -20,10 +20,11 @@ import org.apache.lucene.store.LockObtainFailedException;
 final class CorpusIndex implements Closeable {
 
   /** Raised when entries are made another way: older indexes are made anew. */
-  static final String FORMAT = "2";
+  static final String FORMAT = "3";
 
   private static final String FORMAT_KEY = "format";
   private static final String MARK_KEY = "corpus";
+  private static final String NAMES_KEY = "names";
   private static final long PATIENCE_NANOS = 30_000_000_000L;
   private static final long PAUSE_NANOS = 50_000_000L;
 
@@ -79,28 +80,45 @@ final class CorpusIndex implements Closeable {
 
   /** Whether the index was made from the corpus as it was when it had a mark. */
   boolean isOf(String mark) throws IOException {
-    return read(searcher -> state(searcher).equals(state(mark)));
+    return read(searcher -> isOf(searcher, mark));
+  }
+
+  static boolean isOf(IndexSearcher searcher, String mark) throws IOException {
+    Map<String, String> state = state(searcher);
+    return FORMAT.equals(state.get(FORMAT_KEY)) && mark.equals(state.get(MARK_KEY));
+  }
+
+  /** Number of the names of labels that entries have; that of now if there are no entries. */
+  static long names(IndexSearcher searcher, long now) throws IOException {
+    String names = state(searcher).get(NAMES_KEY);
+    return names == null ? now : Long.parseLong(names);
   }
 
   private static Map<String, String> state(IndexSearcher searcher) throws IOException {
     return ((DirectoryReader) searcher.getIndexReader()).getIndexCommit().getUserData();
   }
 
-  private static Map<String, String> state(String mark) {
-    return Map.of(FORMAT_KEY, FORMAT, MARK_KEY, mark);
-  }
-
   /** Whether entries may be kept. */
   boolean isOfThisFormat() throws IOException {
-    return read(
-        searcher ->
-            searcher.getIndexReader().maxDoc() == 0
-                || FORMAT.equals(state(searcher).get(FORMAT_KEY)));
+    return read(CorpusIndex::isOfThisFormat);
   }
 
-  /** Makes what was written last. */
-  static void commit(IndexWriter writer, String mark) throws IOException {
-    writer.setLiveCommitData(state(mark).entrySet());
+  static boolean isOfThisFormat(IndexSearcher searcher) throws IOException {
+    return searcher.getIndexReader().maxDoc() == 0
+        || FORMAT.equals(state(searcher).get(FORMAT_KEY));
+  }
+
+  /** Makes what was written last, of the corpus with that mark and these names of labels. */
+  static void commit(IndexWriter writer, String mark, long names) throws IOException {
+    writer.setLiveCommitData(
+        Map.of(FORMAT_KEY, FORMAT, MARK_KEY, mark, NAMES_KEY, String.valueOf(names)).entrySet());
+    writer.commit();
+  }
+
+  /** Takes all entries away. */
+  static void empty(IndexWriter writer) throws IOException {
+    writer.deleteAll();
+    writer.setLiveCommitData(Map.of(FORMAT_KEY, FORMAT, MARK_KEY, "").entrySet());
     writer.commit();
   }
 

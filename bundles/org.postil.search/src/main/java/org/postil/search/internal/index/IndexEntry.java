@@ -41,6 +41,9 @@ final class IndexEntry {
     for (String name : names(marks)) {
       entry.add(new StringField(Fields.NAMES, cut(name), Field.Store.NO));
     }
+    for (String label : new TreeSet<>(facts.labels())) {
+      entry.add(new StringField(Fields.LABELS, name(label), Field.Store.NO));
+    }
     if (!marks.isEmpty()) {
       entry.add(new BinaryDocValuesField(Fields.MARKS, MarkCodec.encode(marks)));
     }
@@ -51,10 +54,15 @@ final class IndexEntry {
     Set<String> names = new TreeSet<>();
     for (Mark mark : marks) {
       names.addAll(TypeNames.all(mark.type()));
-      names.add(mark.label().toLowerCase(Locale.ROOT));
+      names.add(name(mark.label()));
     }
     names.remove("");
     return names;
+  }
+
+  /** The term that stands for a label. */
+  static String name(String label) {
+    return cut(label.toLowerCase(Locale.ROOT));
   }
 
   private static String cut(String name) {

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * Where indexes are: beside each corpus or, if the corpora are on a server, in a folder of the home
@@ -14,6 +15,9 @@ import java.util.UUID;
  * @param server address of the server that has the corpora; empty if they are in the home
  */
 public record IndexFolder(Path home, String server) {
+
+  /** How Lucene names the file that all others hang on. */
+  private static final String SEGMENTS = "segments";
 
   Path of(String corpus) throws IOException {
     Path folder = corpora().resolve(corpus).resolve("index");
@@ -27,6 +31,17 @@ public record IndexFolder(Path home, String server) {
               + e
               + "; check that the disk has space and that you may write there",
           e);
+    }
+  }
+
+  /** Whether a corpus has an index. */
+  boolean has(String corpus) throws IOException {
+    Path folder = corpora().resolve(corpus).resolve("index");
+    if (!Files.isDirectory(folder)) {
+      return false;
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.anyMatch(file -> file.getFileName().toString().startsWith(SEGMENTS));
     }
   }
 

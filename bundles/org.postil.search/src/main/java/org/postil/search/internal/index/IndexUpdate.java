@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.LongConsumer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.BinaryDocValues;
@@ -32,6 +33,9 @@ final class IndexUpdate {
   private final LongConsumer progress;
   private long done;
 
+  /** Number of the names that entries had before. */
+  private long names;
+
   IndexUpdate(DocumentReader reader, IndexWriter writer, LongConsumer progress) {
     this.reader = reader;
     this.writer = writer;
@@ -43,11 +47,15 @@ final class IndexUpdate {
     Changes changes = reader.corpus().changes();
     // Asked first: what changes meanwhile is seen next time.
     String mark = changes.mark();
+    long now = reader.corpus().tagsets().names();
+    names = CorpusIndex.names(searcher, now);
+    Set<String> renamed =
+        names == now ? Set.of() : new Renamed(reader.corpus().tagsets().changes()).in(searcher);
     Map<String, Long> known = known(searcher);
     for (Iterator<Changes.Marked> all = changes.documents(); all.hasNext(); ) {
       Changes.Marked each = all.next();
       Long before = known.remove(each.document());
-      if (before == null || before != each.mark()) {
+      if (before == null || before != each.mark() || renamed.contains(each.document())) {
         index(each);
       }
     }
@@ -55,7 +63,7 @@ final class IndexUpdate {
       writer.deleteDocuments(new Term(Fields.ID, gone));
       count();
     }
-    CorpusIndex.commit(writer, mark);
+    CorpusIndex.commit(writer, mark, now);
     return done;
   }
 
@@ -69,7 +77,7 @@ final class IndexUpdate {
     }
     count();
     if (done % PORTION == 0) {
-      CorpusIndex.commit(writer, UNFINISHED);
+      CorpusIndex.commit(writer, UNFINISHED, names);
     }
   }
 
@@ -80,7 +88,7 @@ final class IndexUpdate {
     }
   }
 
-  private static Map<String, Long> known(IndexSearcher searcher) throws IOException {
+  static Map<String, Long> known(IndexSearcher searcher) throws IOException {
     Map<String, Long> known = new HashMap<>();
     for (LeafReaderContext context : searcher.getIndexReader().leaves()) {
       LeafReader leaf = context.reader();

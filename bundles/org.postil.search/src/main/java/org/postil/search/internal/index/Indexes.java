@@ -6,12 +6,14 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.postil.api.review.Reviewer;
 import org.postil.api.store.EditableCorpus;
+import org.postil.api.store.Finding;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -95,8 +97,7 @@ public final class Indexes implements Closeable {
    */
   public long rebuild(EditableCorpus corpus, LongConsumer progress) throws IOException {
     try (IndexWriter writer = index(corpus.name()).writer()) {
-      writer.deleteAll();
-      CorpusIndex.commit(writer, "");
+      CorpusIndex.empty(writer);
     } catch (IndexBusyException e) {
       throw e;
     } catch (IOException | RuntimeException e) {
@@ -104,6 +105,42 @@ public final class Indexes implements Closeable {
       clear(corpus.name());
     }
     return update(corpus, index(corpus.name()), progress);
+  }
+
+  /**
+   * Compares an index with its corpus.
+   *
+   * @param corpus the corpus
+   * @param repair whether to make a wrong index anew
+   * @param findings takes what is wrong
+   * @return number of documents that were compared; 0 if there is no index yet
+   * @throws IOException if the corpus cannot be read, or the index cannot be made anew
+   */
+  public long examine(EditableCorpus corpus, boolean repair, Consumer<Finding> findings)
+      throws IOException {
+    if (!folder.has(corpus.name())) {
+      return 0;
+    }
+    IndexCheck check = new IndexCheck(new DocumentReader(corpus, reviewer));
+    try {
+      index(corpus.name()).read(check::run);
+    } catch (UncheckedIOException e) {
+      throw new IOException(e.getMessage(), e);
+    } catch (IOException | RuntimeException e) {
+      check.unreadable(e);
+    }
+    if (!check.problem().isEmpty()) {
+      if (repair) {
+        rebuild(corpus, done -> {});
+      }
+      String remedy =
+          repair
+              ? "made it anew"
+              : "make it anew: postil search --rebuild --corpus " + corpus.name();
+      findings.accept(
+          new Finding("index [" + folder.of(corpus.name()) + "]", check.problem(), remedy, repair));
+    }
+    return check.compared();
   }
 
   /** Does something; if the index turns out to be broken, makes it anew and does it again. */
@@ -133,8 +170,7 @@ public final class Indexes implements Closeable {
       }
       try (IndexWriter writer = index.writer()) {
         if (!index.isOfThisFormat()) {
-          writer.deleteAll();
-          CorpusIndex.commit(writer, "");
+          CorpusIndex.empty(writer);
         }
         IndexUpdate update =
             new IndexUpdate(new DocumentReader(corpus, reviewer), writer, progress);

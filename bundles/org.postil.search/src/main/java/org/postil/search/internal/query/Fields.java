@@ -15,6 +15,9 @@ public final class Fields {
   /** Names of types and labels of annotations: terms. */
   public static final String NAMES = "names";
 
+  /** Labels of the document: terms. */
+  public static final String LABELS = "labels";
+
   /** Publisher: a value. */
   public static final String SOURCE = "source";
 

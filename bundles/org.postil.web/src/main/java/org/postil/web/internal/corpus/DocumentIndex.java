@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -54,6 +56,27 @@ final class DocumentIndex {
       }
     }
     return found;
+  }
+
+  /** Labels that documents have. */
+  Set<String> labelsInUse() {
+    boolean[] used = new boolean[labels.size()];
+    for (Row row : rows()) {
+      for (LabelCounts counts : List.of(row.machine(), row.imported())) {
+        for (int label : counts.labels()) {
+          if (label < used.length) {
+            used[label] = true;
+          }
+        }
+      }
+    }
+    Set<String> names = new TreeSet<>();
+    for (int i = 0; i < used.length; i++) {
+      if (used[i]) {
+        names.add(labels.name(i));
+      }
+    }
+    return names;
   }
 
   synchronized @Nullable Row row(String id) {

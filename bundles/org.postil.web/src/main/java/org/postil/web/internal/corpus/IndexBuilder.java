@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.postil.api.document.Document;
@@ -39,7 +40,12 @@ final class IndexBuilder implements Runnable {
   private final Map<String, String> sources = new HashMap<>();
   private final Set<String> touched = ConcurrentHashMap.newKeySet();
   private final CountDownLatch listed = new CountDownLatch(1);
+  private final AtomicBoolean renaming = new AtomicBoolean();
   private volatile boolean complete;
+
+  /** Number of the names that labels had when they were read. */
+  private volatile long names;
+
   private volatile boolean closed;
 
   IndexBuilder(Corpus corpus, DocumentIndex index, ReviewFactsSource reviews, Runnable changed) {
@@ -75,6 +81,45 @@ final class IndexBuilder implements Runnable {
     closed = true;
   }
 
+  /** Reads all labels again, on a thread of its own, if they have other names than were read. */
+  void requireNames() {
+    if (complete && names != Labels.of(corpus).names() && renaming.compareAndSet(false, true)) {
+      start(this::rename, corpus.name());
+    }
+  }
+
+  private void rename() {
+    try {
+      long now = Labels.of(corpus).names();
+      for (Row row : index.rows()) {
+        if (!closed) {
+          readLabels(row.id());
+          changed.run();
+        }
+      }
+      names = now;
+    } catch (RuntimeException e) {
+      LOG.warn("The labels of corpus {} cannot be read: {}", corpus.name(), e.toString());
+    } finally {
+      renaming.set(false);
+      changed.run();
+    }
+  }
+
+  private void readLabels(String id) {
+    LabelCounts machine = LabelCounts.of(corpus.current(id), index.labels());
+    LabelCounts imported = LabelCounts.of(imported(id), index.labels());
+    index.change(id, row -> row.withImported(imported).withRun(row.run(), machine));
+  }
+
+  /** Starts work that gives way to requests. */
+  static void start(Runnable work, String corpus) {
+    Thread thread = new Thread(work, "postil-index-" + corpus);
+    thread.setDaemon(true);
+    thread.setPriority(Thread.MIN_PRIORITY);
+    thread.start();
+  }
+
   /** Reads a document again, now or at the end of the first reading. */
   void touch(String id) {
     if (!complete) {
@@ -92,6 +137,7 @@ final class IndexBuilder implements Runnable {
     try {
       readDocuments();
       listed.countDown();
+      names = Labels.of(corpus).names();
       readLayers();
       for (String id : touched) {
         reread(id);

@@ -29,6 +29,8 @@ public final class OpenCorpus {
   /** Names of the parameters that say which documents are wanted. */
   public static final Set<String> FILTERS = DocumentFilter.PARAMETERS;
 
+  private static final int STAMP_BITS = 32;
+
   private final Corpus corpus;
   private final DocumentIndex index = new DocumentIndex();
   private final Listings listings = new Listings(index);
@@ -42,10 +44,7 @@ public final class OpenCorpus {
     this.corpus = corpus;
     this.changes = new ChangeLog(corpus.name());
     this.builder = new IndexBuilder(corpus, index, reviews, changes::addMany);
-    Thread thread = new Thread(builder, "postil-index-" + corpus.name());
-    thread.setDaemon(true);
-    thread.setPriority(Thread.MIN_PRIORITY);
-    thread.start();
+    IndexBuilder.start(builder, corpus.name());
   }
 
   /**
@@ -134,7 +133,9 @@ public final class OpenCorpus {
     String id = result.document().id();
     stamps.merge(id, 1L, Long::sum);
     Row.Run run = result.failed().isPresent() ? Row.Run.FAILED : Row.Run.FINISHED;
-    LabelCounts labels = LabelCounts.of(result.layers(), index.labels());
+    boolean isRenamed = labels().names() != 0;
+    LabelCounts labels =
+        LabelCounts.of(isRenamed ? corpus.current(id) : result.layers(), index.labels());
     index.change(id, row -> row.withRun(run, labels));
     changes.add(id);
   }
@@ -185,13 +186,29 @@ public final class OpenCorpus {
   }
 
   /**
-   * Changes when this process changes the text or the layers of a document.
+   * Its labels.
+   *
+   * @return their names
+   */
+  public Labels labels() {
+    return Labels.of(corpus);
+  }
+
+  /** Labels have other names now. */
+  void renamed() {
+    builder.requireNames();
+    changes.addMany();
+  }
+
+  /**
+   * Changes when this process changes the text or the layers of a document, or anybody the names of
+   * labels.
    *
    * @param id id of the document
    * @return a number to compare with an earlier one
    */
   public long stamp(String id) {
-    return stamps.getOrDefault(id, 0L);
+    return stamps.getOrDefault(id, 0L) + (labels().names() << STAMP_BITS);
   }
 
   /**
@@ -231,10 +248,11 @@ public final class OpenCorpus {
    * @return name and number
    */
   public String version() {
-    return name() + " " + index.version();
+    return name() + " " + index.version() + " " + labels().names();
   }
 
   DocumentIndex index() {
+    builder.requireNames();
     return index;
   }
 

@@ -2,11 +2,8 @@ package org.postil.web.internal.corpus;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -42,44 +39,27 @@ public final class TagsetResource implements Resource {
 
   private void get(Exchange exchange) throws IOException {
     exchange.query().only(Set.of());
-    List<String> seen = corpora.open(exchange.variable("corpus")).index().labels().all();
-    Set<String> others = new TreeSet<>();
-    for (String name : seen) {
-      others.add(name.split(":", 2)[0]);
-    }
-    others.removeAll(SpanTypes.EDITABLE);
+    OpenCorpus corpus = corpora.open(exchange.variable("corpus"));
+    LabelOffer offer = LabelOffer.of(corpus.labels(), corpus.index().labelsInUse());
     exchange.answer(
         out -> {
           out.writeStartObject();
           out.writeArrayFieldStart("types");
-          for (String type : SpanTypes.EDITABLE) {
-            write(out, StandardTag.of(type), seen);
-          }
-          for (String type : others) {
-            write(out, StandardTag.of(type), seen);
+          for (String type : offer.types()) {
+            write(out, StandardTag.of(type), offer);
           }
           out.writeEndArray();
           out.writeEndObject();
         });
   }
 
-  private static void write(JsonGenerator out, StandardTag tag, List<String> seen)
+  private static void write(JsonGenerator out, StandardTag tag, LabelOffer offer)
       throws IOException {
-    String prefix = tag.type() + ":";
-    Set<String> more = new TreeSet<>();
-    for (String name : seen) {
-      if (name.startsWith(prefix)) {
-        more.add(name.substring(prefix.length()));
-      }
-    }
-    List<String> labels = new ArrayList<>(tag.labels());
-    more.removeAll(labels);
-    labels.addAll(more);
     out.writeStartObject();
     out.writeStringField("type", tag.type());
     out.writeStringField("title", tag.title());
     out.writeBooleanField("editable", true);
-    Json.texts(out, "labels", labels);
+    Json.texts(out, "labels", offer.labels(tag));
     Json.array(
         out,
         "features",

@@ -62,11 +62,14 @@ public final class SpansResource implements Resource {
     }
     if (prints.isEmpty()) {
       ReviewState state = reviews.state(corpus, document);
-      if (!exchange.isKnown(etag(state.layers(), types, state.last()))) {
+      if (!exchange.isKnown(etag(corpus, state.layers(), types, state.last()))) {
         exchange.answer(out -> new ReviewJson(state, types).write(out));
       }
     } else {
-      listLayers(exchange, layers(corpus, document, prints), document, types);
+      List<Layer> layers = layers(corpus, document, prints);
+      if (!exchange.isKnown(etag(corpus, layers, types, -1))) {
+        listLayers(exchange, layers, document, types);
+      }
     }
   }
 
@@ -92,9 +95,6 @@ public final class SpansResource implements Resource {
 
   private static void listLayers(
       Exchange exchange, List<Layer> layers, String document, TypeChoice types) throws IOException {
-    if (exchange.isKnown(etag(layers, types, -1))) {
-      return;
-    }
     exchange.answer(
         out -> {
           out.writeStartObject();
@@ -124,10 +124,11 @@ public final class SpansResource implements Resource {
     out.writeEndObject();
   }
 
-  private static String etag(List<Layer> layers, TypeChoice types, long last) {
+  private static String etag(OpenCorpus corpus, List<Layer> layers, TypeChoice types, long last) {
     Fingerprint print = new Fingerprint();
     print.addAll(layers.stream().map(Layer::fingerprint).toList());
     print.addAll(types.names().stream().sorted().toList());
-    return "\"" + print.add(Long.toString(last)).hex() + "\"";
+    print.add(Long.toString(last)).add(Long.toString(corpus.labels().names()));
+    return "\"" + print.hex() + "\"";
   }
 }

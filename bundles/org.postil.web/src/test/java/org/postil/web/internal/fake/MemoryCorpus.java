@@ -21,6 +21,7 @@ import org.postil.api.store.EditableCorpus;
 import org.postil.api.store.Editor;
 import org.postil.api.store.JobLog;
 import org.postil.api.store.Selections;
+import org.postil.api.store.Tagsets;
 
 /** A corpus in memory. */
 public final class MemoryCorpus implements EditableCorpus {
@@ -34,6 +35,7 @@ public final class MemoryCorpus implements EditableCorpus {
   private final JobLog jobs = new MemoryJobLog(this);
   private final MemoryBin bin = new MemoryBin();
   private final Selections selections = new MemorySelections();
+  private final MemoryTagsets tagsets = new MemoryTagsets();
 
   /** An empty corpus. */
   public MemoryCorpus(String name) {
@@ -87,7 +89,8 @@ public final class MemoryCorpus implements EditableCorpus {
   public synchronized Optional<Layer> layer(String documentId, String fingerprint) {
     return layers.getOrDefault(documentId, List.of()).stream()
         .filter(layer -> layer.fingerprint().equals(fingerprint))
-        .findFirst();
+        .findFirst()
+        .map(tagsets::shown);
   }
 
   @Override
@@ -111,7 +114,7 @@ public final class MemoryCorpus implements EditableCorpus {
 
   @Override
   public synchronized List<Layer> current(String documentId) {
-    return current.getOrDefault(documentId, List.of());
+    return current.getOrDefault(documentId, List.of()).stream().map(tagsets::shown).toList();
   }
 
   @Override
@@ -149,6 +152,11 @@ public final class MemoryCorpus implements EditableCorpus {
   @Override
   public Changes changes() {
     throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public Tagsets tagsets() {
+    return tagsets;
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.postil.web.internal.fake;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import org.postil.api.document.Document;
 import org.postil.api.search.QueryException;
@@ -12,6 +13,7 @@ import org.postil.api.search.SearchLine;
 import org.postil.api.search.SearchRequest;
 import org.postil.api.search.Searcher;
 import org.postil.api.store.EditableCorpus;
+import org.postil.api.store.Finding;
 
 /** Finds a text in documents, one hit in each. */
 public final class WordSearcher implements Searcher {
@@ -65,6 +67,11 @@ public final class WordSearcher implements Searcher {
 
   @Override
   public long rebuild(EditableCorpus corpus, LongConsumer progress) {
+    return 0;
+  }
+
+  @Override
+  public long examine(EditableCorpus corpus, boolean repair, Consumer<Finding> findings) {
     return 0;
   }
 }
