@@ -24,6 +24,7 @@ export type Step = Schemas['Step'];
 export type Setting = Schemas['Setting'];
 export type SettingValue = Schemas['SettingValue'];
 export type Plan = Schemas['Plan'];
+export type NewLabelChange = Schemas['NewLabelChange'];
 export type Failure = Schemas['Failure'];
 export type Contribution = Schemas['Contribution'];
 export type Format = Schemas['Format'];
@@ -110,6 +111,10 @@ export const api = {
     ),
   tagset: async (corpus: string) =>
     (await data(client.GET('/api/corpora/{corpus}/tagset', inCorpus(corpus)))).types,
+  changeLabel: (corpus: string, change: NewLabelChange) =>
+    data(client.POST('/api/corpora/{corpus}/labels', { ...inCorpus(corpus), body: change })),
+  undoLabels: (corpus: string) =>
+    data(client.POST('/api/corpora/{corpus}/labels/undo', inCorpus(corpus))),
   decisions: (corpus: string, document: string) =>
     data(
       client.GET('/api/corpora/{corpus}/decisions', {

@@ -4,6 +4,7 @@ import { DocumentsView } from '../documents/documents-view';
 import { InspectorView } from '../inspector/inspector-view';
 import { LabelsView } from '../labels/labels-view';
 import { articleCommands } from './article-commands';
+import { labelCommands } from './label-commands';
 import { spanCommands } from './span-commands';
 
 /** The perspective in which articles are read and judged. */
@@ -31,5 +32,9 @@ export const label: Feature = {
       },
     },
   ],
-  commands: (workbench) => [...spanCommands(workbench), ...articleCommands(workbench)],
+  commands: (workbench) => [
+    ...spanCommands(workbench),
+    ...articleCommands(workbench),
+    ...labelCommands(workbench),
+  ],
 };

@@ -24,20 +24,28 @@ export class LabelsView extends DeskView {
         counts.size === 0
           ? html`<p class="empty">The labels of the corpus will be listed here.</p>`
           : html`<table>
-              <thead>
-                <tr>
-                  <th scope="col">Key</th>
-                  <th scope="col">Label</th>
-                  <th scope="col">Judged</th>
-                  <th scope="col">Show</th>
-                </tr>
-              </thead>
-              <tbody>
-                ${[...counts.values()].map(({ tag, all, open }) =>
-                  this.row(tag, all, open, onDigits, hidden.has(key(tag))),
-                )}
-              </tbody>
-            </table>`
+                <thead>
+                  <tr>
+                    <th scope="col">Key</th>
+                    <th scope="col">Label</th>
+                    <th scope="col">Judged</th>
+                    <th scope="col">Show</th>
+                  </tr>
+                </thead>
+                <tbody>
+                  ${[...counts.values()].map(({ tag, all, open }) =>
+                    this.row(tag, all, open, onDigits, hidden.has(key(tag))),
+                  )}
+                </tbody>
+              </table>
+              <p>
+                <button class="quiet" @click=${() => this.shell.run('labels:rename')}>
+                  Rename or merge…
+                </button>
+                <button class="quiet" @click=${() => this.shell.run('labels:undo')}>
+                  Undo rename or merge
+                </button>
+              </p>`
       }
     </section>`;
   }

@@ -37,6 +37,14 @@ export function listen(desk: Desk) {
         refresh();
       }
     });
+    on('labels', ({ corpus }) => {
+      if (corpus === desk.state.corpus) {
+        void desk.attempt(async () => {
+          desk.set({ types: await api.tagset(corpus as string) });
+          await desk.reread();
+        });
+      }
+    });
     on('decisions', ({ corpus, document, etag }) => {
       const { article, corpus: here, etag: known } = desk.state;
       const open = corpus === here && document === article?.id;

@@ -1,9 +1,11 @@
 package org.postil.cli.internal.command;
 
 import java.io.IOException;
-import java.util.LinkedHashSet;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -82,8 +84,9 @@ public final class LabelsCommand implements Callable<Integer> {
         () -> {
           EditableCorpus open = open();
           LabelUse use = new LabelUse(searcher, open);
-          Set<LabelName> all = new LinkedHashSet<>(use.all());
-          Set<LabelName> deleted = new LinkedHashSet<>();
+          Set<LabelName> all = new TreeSet<>(Comparator.comparing(LabelName::text));
+          all.addAll(use.all());
+          Set<LabelName> deleted = new HashSet<>();
           for (Tagsets.Tag tag : open.tagsets().tags()) {
             LabelName name = new LabelName(tag.type(), tag.label());
             all.add(name);

@@ -82,11 +82,11 @@ class LabelsCommandTest {
   @Test
   void aRenameIsListedAndUndone() {
     run(0);
-    assertOut("entity:PER     2", "entity:ORG     1");
+    assertOut("entity:ORG     1\nentity:PER     2");
     run(0, "rename", "entity:PER", "PERSON", "--as", "ann");
     assertOut("[entity:PER] is called [entity:PERSON] now.");
     run(0);
-    assertOut("entity:PERSON     2", "entity:ORG        1");
+    assertOut("entity:ORG        1\nentity:PERSON     2");
     run(0, "undo");
     assertOut("Undone: rename entity:PER to PERSON");
     run(0);

@@ -11,7 +11,9 @@ import org.postil.api.layer.Layer;
 import org.postil.api.layer.LayerHeader;
 import org.postil.api.review.Entry;
 import org.postil.api.store.Corpus;
+import org.postil.api.store.EditableCorpus;
 import org.postil.api.store.JobRecord;
+import org.postil.api.store.Tagsets;
 import org.postil.api.store.WorkingCorpus;
 
 /** Everything that a corpus holds, but for when and by which process it came about. */
@@ -36,6 +38,9 @@ public final class CorpusDump {
     for (Iterator<Entry> all = corpus.journal().after(0); all.hasNext(); ) {
       Entry entry = all.next();
       dump.line("entry", entry.number(), entry.document(), entry.person(), entry.decision());
+    }
+    for (Tagsets.Change each : ((EditableCorpus) corpus).tagsets().changes()) {
+      dump.line("label", each.number(), each.person(), each.action(), each.undone());
     }
     return dump.text.toString();
   }

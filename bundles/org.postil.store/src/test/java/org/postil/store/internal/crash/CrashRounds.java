@@ -93,7 +93,7 @@ final class CrashRounds {
 
   /** False if the work came to its end before it could be killed. */
   private boolean workAndDie(String home) throws Exception {
-    int lines = 2 * CrashWorker.DOCUMENTS + CrashWorker.DECISIONS;
+    int lines = 2 * CrashWorker.DOCUMENTS + CrashWorker.DECISIONS + CrashWorker.LABELS;
     boolean soon = random.nextInt(4) == 0;
     int most = soon ? 1 : 2 + random.nextInt(lines);
     String last = "nothing";

@@ -16,11 +16,13 @@ import org.postil.api.io.ImportedDocument;
 import org.postil.api.review.Anchor;
 import org.postil.api.review.Decision;
 import org.postil.api.review.Draft;
+import org.postil.api.store.EditableCorpus;
 import org.postil.api.store.JobEnd;
 import org.postil.api.store.JobRecord;
 import org.postil.api.store.JobRequest;
 import org.postil.api.store.JobScope;
 import org.postil.api.store.JobTicket;
+import org.postil.api.store.TagAction;
 import org.postil.api.store.WorkingCorpus;
 import org.postil.store.internal.Samples;
 import org.postil.store.internal.SqliteCorpusStore;
@@ -28,12 +30,13 @@ import org.postil.store.internal.TestStores;
 
 /**
  * Does what a team does with a corpus, and goes on where it was: brings an old corpus up to date,
- * imports, runs a pipeline, decides. Says what was acknowledged.
+ * imports, runs a pipeline, decides, changes labels. Says what was acknowledged.
  */
 final class CrashWorker {
 
   static final int DOCUMENTS = 120;
   static final int DECISIONS = 150;
+  static final int LABELS = 30;
   private static final int SPANS = 40;
   private static final JobRequest REQUEST =
       new JobRequest(
@@ -41,13 +44,13 @@ final class CrashWorker {
           RunOptions.defaults(),
           new JobScope.All());
 
-  private final WorkingCorpus corpus;
+  private final EditableCorpus corpus;
   private final PrintStream out;
 
   /** A byte for each step that may be done. */
   private final InputStream pace;
 
-  private CrashWorker(WorkingCorpus corpus, InputStream pace, PrintStream out) {
+  private CrashWorker(EditableCorpus corpus, InputStream pace, PrintStream out) {
     this.corpus = corpus;
     this.pace = pace;
     this.out = out;
@@ -62,10 +65,11 @@ final class CrashWorker {
     out.println("opening.");
     try (SqliteCorpusStore store = TestStores.open(home)) {
       out.println("migrated " + store.corpus("old").orElseThrow().size() + ".");
-      CrashWorker worker = new CrashWorker((WorkingCorpus) store.create("news"), pace, out);
+      CrashWorker worker = new CrashWorker((EditableCorpus) store.create("news"), pace, out);
       worker.importAll();
       worker.runAll();
       worker.decideAll();
+      worker.labelAll();
     }
     out.println("finished.");
   }
@@ -112,6 +116,21 @@ final class CrashWorker {
     }
   }
 
+  private void labelAll() throws IOException {
+    for (int i = corpus.tagsets().changes().size(); i < LABELS; i++) {
+      pace.read();
+      corpus.tagsets().change(labelling(i), "person");
+      out.println("labelled " + i + ".");
+    }
+  }
+
+  private static TagAction labelling(int number) {
+    String type = "org.example.EntityMention";
+    return number % 2 == 0
+        ? new TagAction.Create(type, "L" + number)
+        : new TagAction.Rename(type, "L" + (number - 1), "M" + number);
+  }
+
   /** The decision of a number, always the same. */
   static Draft decision(long number) {
     Random random = new Random(number);
@@ -141,6 +160,15 @@ final class CrashWorker {
       case "ran" ->
           corpus.current(words[1]).size() == 1
               || corpus.quarantined().stream().anyMatch(each -> each.documentId().equals(words[1]));
+      case "labelled" -> {
+        int number = Integer.parseInt(words[1]);
+        yield ((EditableCorpus) corpus)
+            .tagsets()
+            .changes()
+            .get(number)
+            .action()
+            .equals(labelling(number));
+      }
       case "decided" -> {
         long number = Long.parseLong(words[1]);
         yield corpus.journal().entries(decision(number).document()).stream()
