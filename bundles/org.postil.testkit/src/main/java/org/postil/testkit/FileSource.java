@@ -24,7 +24,8 @@ public record FileSource(Path root, String path) implements ImportSource {
    */
   public Candidate candidate() throws IOException {
     try (InputStream in = open()) {
-      return new Candidate(fileName(), in.readNBytes(8192), name -> beside(name).isPresent());
+      return new Candidate(
+          fileName(), in.readNBytes(Candidate.HEAD_BYTES), name -> beside(name).isPresent());
     }
   }
 

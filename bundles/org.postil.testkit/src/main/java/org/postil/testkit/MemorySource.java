@@ -79,7 +79,8 @@ public final class MemorySource implements ImportSource {
    * @return name and first bytes
    */
   public Candidate candidate() {
-    return new Candidate(fileName(), java.util.Arrays.copyOf(bytes, Math.min(8192, bytes.length)));
+    return new Candidate(
+        fileName(), java.util.Arrays.copyOf(bytes, Math.min(Candidate.HEAD_BYTES, bytes.length)));
   }
 
   /**

@@ -15,7 +15,7 @@ import org.slf4j.LoggerFactory;
 public final class ImporterChoice {
 
   /** Bytes that an importer may look at. */
-  static final int HEAD_BYTES = 8192;
+  static final int HEAD_BYTES = Candidate.HEAD_BYTES;
 
   private static final Logger LOG = LoggerFactory.getLogger(ImporterChoice.class);
 

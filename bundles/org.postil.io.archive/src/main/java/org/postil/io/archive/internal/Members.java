@@ -17,8 +17,6 @@ import org.postil.api.io.Importer;
 /** Reads the members of one archive, each with the importer that fits it; one may fail alone. */
 final class Members {
 
-  private static final int HEAD_BYTES = 8192;
-
   private final List<Importer> importers;
   private final ImportOptions options;
   private final ImportSink sink;
@@ -62,7 +60,7 @@ final class Members {
     try {
       byte[] head;
       try (InputStream in = member.open()) {
-        head = in.readNBytes(HEAD_BYTES);
+        head = in.readNBytes(Candidate.HEAD_BYTES);
       }
       Candidate candidate = new Candidate(member.fileName(), head, along);
       Optional<Importer> best =

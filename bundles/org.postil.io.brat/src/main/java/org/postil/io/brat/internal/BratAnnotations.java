@@ -93,7 +93,8 @@ final class BratAnnotations {
       features.remove("label");
     }
     List<int[]> parts = new ArrayList<>();
-    if (features.remove(Brat.FRAGMENTS) instanceof FeatureValue.Many many) {
+    if (features.get(Brat.FRAGMENTS) instanceof FeatureValue.Many many) {
+      features.remove(Brat.FRAGMENTS);
       for (FeatureValue part : many.values()) {
         if (part instanceof FeatureValue.Target target) {
           parts.add(new int[] {target.span().begin(), target.span().end()});

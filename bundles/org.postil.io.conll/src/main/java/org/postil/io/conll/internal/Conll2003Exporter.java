@@ -33,6 +33,7 @@ public final class Conll2003Exporter implements Exporter {
   public ExportWriter open(ExportTarget target, ExportOptions options) throws IOException {
     Scheme scheme = Scheme.of(options.other().getOrDefault("scheme", "iob2"));
     String name = options.other().getOrDefault("name", "documents");
-    return new Conll2003Writer(target.newFile(name + ".conll"), scheme, options);
+    boolean short2002 = options.other().getOrDefault("columns", "4").equals("2");
+    return new Conll2003Writer(target.newFile(name + ".conll"), scheme, short2002, options);
   }
 }

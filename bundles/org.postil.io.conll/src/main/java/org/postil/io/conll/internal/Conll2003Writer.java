@@ -22,12 +22,15 @@ final class Conll2003Writer implements ExportWriter {
 
   private final Writer out;
   private final Scheme scheme;
+  private final boolean tagsOnly;
   private final ExportOptions options;
   private final LossCounter losses = new LossCounter();
 
-  Conll2003Writer(OutputStream out, Scheme scheme, ExportOptions options) {
+  /** With tokens and tags only, the rows are those of CoNLL-2002. */
+  Conll2003Writer(OutputStream out, Scheme scheme, boolean tagsOnly, ExportOptions options) {
     this.out = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
     this.scheme = scheme;
+    this.tagsOnly = tagsOnly;
     this.options = options;
   }
 
@@ -37,7 +40,8 @@ final class Conll2003Writer implements ExportWriter {
     NameChunks names = new NameChunks(document, options, losses);
     StringBuilder rebuilt = new StringBuilder();
     losses.add("ids and metadata of documents left out");
-    out.write("-DOCSTART- -X- -X- O\n\n");
+    out.write(tagsOnly ? "-DOCSTART- O\n\n" : "-DOCSTART- -X- -X- O\n\n");
+    losses.add("documents without tokens left out", tokens.sentences().isEmpty() ? 1 : 0);
     String text = document.document().text();
     for (TokenizedText.Sentence sentence : tokens.sentences()) {
       List<String> tags = scheme.tags(names.of(sentence), sentence.tokens().size());
@@ -46,15 +50,7 @@ final class Conll2003Writer implements ExportWriter {
         TokenizedText.Piece token = sentence.tokens().get(i);
         String form = form(text.substring(token.begin(), token.end()));
         rebuilt.append(i == 0 ? "" : " ").append(form);
-        out.write(
-            form
-                + " "
-                + feature(token, "xpos", "pos")
-                + " "
-                + feature(token, "chunk", "chunk")
-                + " "
-                + tags.get(i)
-                + "\n");
+        out.write(form + " " + (tagsOnly ? "" : middle(token)) + tags.get(i) + "\n");
       }
       out.write("\n");
     }
@@ -78,6 +74,10 @@ final class Conll2003Writer implements ExportWriter {
     String form = covered.replaceAll("\\s", "_");
     losses.add("tokens with white space written with underscores", form.equals(covered) ? 0 : 1);
     return form;
+  }
+
+  private static String middle(TokenizedText.Piece token) {
+    return feature(token, "xpos", "pos") + " " + feature(token, "chunk", "chunk") + " ";
   }
 
   private static String feature(TokenizedText.Piece token, String first, String second) {

@@ -1,5 +1,6 @@
 package org.postil.io.jsonl.internal;
 
+import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.util.Locale;
 import org.osgi.service.component.annotations.Component;
@@ -43,7 +44,10 @@ public final class JsonlImporter implements Importer {
     if (!head.isLine() || !head.has("text")) {
       return named ? BY_NAME : NO;
     }
-    boolean ours = head.has("spans[].type") || head.has("meta.dct") || head.has("spans[].by");
+    // Lines of doccano have labels in an array.
+    boolean labels = head.fields().get("label") == JsonToken.START_ARRAY;
+    boolean ours =
+        head.has("spans[].type") || head.has("spans[].by") || head.has("meta.dct") && !labels;
     return ours ? BY_CONTENT : BY_NAME + (named ? 20 : 10);
   }
 

@@ -17,11 +17,16 @@ final class DoccanoFormat implements RecordFormat {
 
   private static final List<String> LABELS =
       List.of("label", "labels", "entities", "cats", "column_label");
+
+  /** The last is that of doccano's own examples of files to import. */
+  private static final List<String> TEXTS = List.of("text", "data", "column_data");
+
   private static final Set<String> KNOWN =
       Set.of(
           "id",
           "text",
           "data",
+          "column_data",
           "label",
           "labels",
           "entities",
@@ -34,10 +39,13 @@ final class DoccanoFormat implements RecordFormat {
   public void read(Object record, RecordDocument into, ImportOptions options)
       throws ImportException {
     JsonFields fields = JsonFields.of(record, "the file");
-    String name =
-        options.other().getOrDefault("text", fields.get("text") == null ? "data" : "text");
+    String usual = TEXTS.stream().filter(each -> fields.get(each) != null).findFirst().orElse("");
+    String name = options.other().getOrDefault("text", usual);
     if (!(fields.get(name) instanceof String text)) {
-      throw new ImportException("expected a field \"text\" with a text; option text names another");
+      throw new ImportException(
+          fields.get("filename") instanceof String file
+              ? "it is about the file [" + file + "], a picture or sound, and has no text"
+              : "expected a field \"text\" with a text; option text names another");
     }
     into.text(text);
     into.id(fields.get("id"));

@@ -30,9 +30,15 @@ public final class DoccanoImporter implements Importer {
   @Override
   public int recognises(Candidate candidate) {
     JsonHead head = JsonHead.of(candidate.head());
-    String at = head.has("text") ? "" : "[].";
+    String at = head.fields().keySet().stream().anyMatch(f -> f.startsWith("[]")) ? "[]." : "";
+    boolean named = head.has(at + "column_data") && head.has(at + "column_label");
+    boolean file =
+        head.has(at + "filename")
+            && (isLabels(head, at + "label")
+                || head.has(at + "bbox[].label")
+                || head.has(at + "segmentation[].points"));
     if (!head.has(at + "text")) {
-      return NO;
+      return named || file ? BY_CONTENT - 5 : NO;
     }
     boolean sure =
         head.has(at + "entities[].start_offset")

@@ -43,6 +43,7 @@ public final class ProdigyExporter implements Exporter {
 
   private static void write(JsonGenerator json, RecordSpans spans) throws IOException {
     json.writeStringField("text", spans.document().text());
+    json.writeStringField("answer", "accept"); // Early, since it tells what this is.
     json.writeObjectFieldStart("meta");
     json.writeStringField("id", spans.document().id());
     for (Map.Entry<String, String> fact : Facts.of(spans.document().metadata()).entrySet()) {
@@ -63,7 +64,6 @@ public final class ProdigyExporter implements Exporter {
       }
       json.writeEndArray();
     }
-    json.writeStringField("answer", "accept");
     spans.countMakers();
   }
 

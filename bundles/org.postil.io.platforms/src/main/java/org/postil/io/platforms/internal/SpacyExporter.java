@@ -56,7 +56,6 @@ public final class SpacyExporter implements Exporter {
     }
     json.writeEndObject();
     Words words = Words.always(spans);
-    words.write(json, "");
     List<Span> entities = new ArrayList<>();
     List<Span> sentences = new ArrayList<>();
     Map<String, List<Span>> groups = new TreeMap<>();
@@ -69,6 +68,7 @@ public final class SpacyExporter implements Exporter {
     }
     json.writeEndObject();
     writeCategories(json, spans);
+    words.write(json, ""); // Last, since entities tell what this is, and tokens are many.
     spans.losses().add("relations left out", spans.relations().size());
     spans.countMakers();
   }
@@ -121,7 +121,12 @@ public final class SpacyExporter implements Exporter {
     Map<String, Double> cats = new TreeMap<>();
     for (Span label : spans.labels()) {
       double score = label.number("score").orElse(1);
-      cats.merge(label.string("label").orElse(""), score, Math::max);
+      String name = label.string("label").orElse("");
+      boolean again = cats.containsKey(name);
+      spans.losses().add("labels of documents left out that are there twice", again ? 1 : 0);
+      boolean scored = label.number("score").isPresent();
+      spans.losses().add("labels of documents without a score get score 1", scored ? 0 : 1);
+      cats.merge(name, score, Math::max);
       spans.countFeatures(label, Set.of("score"));
     }
     for (Map.Entry<String, Double> category : cats.entrySet()) {

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Component;
 import org.postil.api.io.Candidate;
 import org.postil.api.io.Exporter;
@@ -29,6 +30,9 @@ import org.postil.standoff.json.JsonHead;
  */
 @Component(service = {Importer.class, Exporter.class})
 public final class PubAnnotationFormat extends StandoffFormat {
+
+  /** On a discontinuous annotation: its parts. */
+  private static final String FRAGMENTS = "fragments";
 
   private static final Set<String> OWN =
       Set.of("text", "denotations", "relations", "attributes", "modifications", "namespaces");
@@ -111,7 +115,7 @@ public final class PubAnnotationFormat extends StandoffFormat {
     List<?> places = one.get("span") instanceof List<?> list ? list : List.of(one.object("span"));
     long begin = Long.MAX_VALUE;
     long end = -1;
-    List<String> fragments = new ArrayList<>();
+    List<Map<String, Long>> fragments = new ArrayList<>();
     for (Object each : places) {
       JsonFields place = JsonFields.of(each, "span");
       Long from = place.offset("begin");
@@ -121,12 +125,15 @@ public final class PubAnnotationFormat extends StandoffFormat {
       }
       begin = Math.min(begin, from);
       end = Math.max(end, to);
-      fragments.add(from + " " + to);
+      fragments.add(Map.of("start", from, "end", to));
     }
     SpanLabel label = SpanLabel.parse(one.text("obj", ""));
     GoldSpan span = document.codePoints(label.type(), begin, end, null);
     span.set("label", label.label().isEmpty() ? null : label.label());
-    return span.set("fragments", fragments.size() > 1 ? String.join(";", fragments) : null);
+    if (fragments.size() > 1) {
+      document.features(span, Map.of(FRAGMENTS, fragments));
+    }
+    return span;
   }
 
   @Override
@@ -142,7 +149,7 @@ public final class PubAnnotationFormat extends StandoffFormat {
         features.remove("from");
         features.remove("to");
       } else {
-        denotations.add(denotation(span, document));
+        denotations.add(denotation(span, document, parts(features)));
       }
       for (Map.Entry<String, Object> feature : features.entrySet()) {
         Map<String, Object> attribute = new LinkedHashMap<>();
@@ -170,15 +177,36 @@ public final class PubAnnotationFormat extends StandoffFormat {
     return span.type().equals(TypeNames.RELATION) && Ends.are(span, document);
   }
 
-  private static Map<String, Object> denotation(Span span, Outgoing document) {
-    Map<String, Object> place = new LinkedHashMap<>();
-    place.put("begin", document.points().fromUnits(span.begin()));
-    place.put("end", document.points().fromUnits(span.end()));
+  /** The parts of a discontinuous annotation, which are then no feature; none if it is whole. */
+  private static List<Object> parts(Map<String, Object> features) {
+    List<Object> places = new ArrayList<>();
+    if (features.get(FRAGMENTS) instanceof List<?> parts && parts.size() > 1) {
+      for (Object part : parts) {
+        if (!(part instanceof Map<?, ?> at) || at.get("start") == null) {
+          return List.of();
+        }
+        places.add(place(at.get("start"), at.get("end")));
+      }
+      features.remove(FRAGMENTS);
+    }
+    return places;
+  }
+
+  private static Map<String, Object> denotation(Span span, Outgoing document, List<Object> parts) {
+    Object whole =
+        place(document.points().fromUnits(span.begin()), document.points().fromUnits(span.end()));
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("id", Integer.toString(document.number(span)));
-    json.put("span", place);
+    json.put("span", parts.isEmpty() ? whole : parts);
     json.put("obj", SpanLabel.of(span).text());
     return json;
+  }
+
+  private static Map<String, Object> place(@Nullable Object begin, @Nullable Object end) {
+    Map<String, Object> place = new LinkedHashMap<>();
+    place.put("begin", begin);
+    place.put("end", end);
+    return place;
   }
 
   private static Map<String, Object> relation(Span span, Outgoing document, Object label) {

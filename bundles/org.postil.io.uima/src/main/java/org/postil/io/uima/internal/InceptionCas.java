@@ -147,6 +147,7 @@ final class InceptionCas {
             (name, value) -> {
               if (layers.holds(layer(span), name, value)) {
                 set(fs, type.getFeatureByBaseName(name), value);
+                countRounded(name, value);
               } else if (!relations.containsKey(span) || !name.matches("from|to")) {
                 losses.add("features left out: " + name);
               }
@@ -172,6 +173,15 @@ final class InceptionCas {
         relation.begin() == Math.min(from.begin(), to.begin())
             && relation.end() == Math.max(from.end(), to.end());
     losses.add("relations that cover other text than from end to end", usual ? 0 : 1);
+  }
+
+  /** INCEpTION's numbers have 32 bits. */
+  private void countRounded(String name, FeatureValue value) {
+    boolean rounded =
+        value instanceof FeatureValue.Fraction fraction
+                && (float) fraction.value() != fraction.value()
+            || value instanceof FeatureValue.Whole whole && (int) whole.value() != whole.value();
+    losses.add("features rounded to 32 bits: " + name, rounded ? 1 : 0);
   }
 
   private static void set(FeatureStructure fs, Feature feature, FeatureValue value) {

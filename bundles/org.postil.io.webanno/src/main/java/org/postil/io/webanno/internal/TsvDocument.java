@@ -85,6 +85,11 @@ final class TsvDocument {
     } else if (units.of(span).isEmpty()) {
       losses.add("spans outside sentences dropped");
     } else {
+      List<TsvUnits.Place> places = units.of(span);
+      boolean exact =
+          places.get(0).begin() == span.begin()
+              && places.get(places.size() - 1).end() == span.end();
+      losses.add("spans moved to the ends of tokens", exact ? 0 : 1);
       spans.computeIfAbsent(span.type(), t -> new ArrayList<>()).add(span);
     }
   }

@@ -23,8 +23,6 @@ import org.postil.api.web.DocumentFeed;
 /** The documents of files that a browser sent. The files are deleted when they have been read. */
 final class UploadFeed implements DocumentFeed {
 
-  private static final int HEAD_BYTES = 8192;
-
   private final Upload upload;
   private final List<Importer> importers;
   private final Set<String> ids = new HashSet<>();
@@ -95,7 +93,7 @@ final class UploadFeed implements DocumentFeed {
     }
     byte[] head;
     try (InputStream in = source.open()) {
-      head = in.readNBytes(HEAD_BYTES);
+      head = in.readNBytes(Candidate.HEAD_BYTES);
     }
     Candidate candidate =
         new Candidate(source.fileName(), head, name -> source.beside(name).isPresent());
