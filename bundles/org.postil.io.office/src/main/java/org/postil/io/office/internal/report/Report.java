@@ -1,0 +1,186 @@
+package org.postil.io.office.internal.report;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.postil.api.document.Document;
+import org.postil.api.document.Zone;
+import org.postil.api.document.ZoneKind;
+import org.postil.api.io.AnnotatedDocument;
+import org.postil.api.io.ExportOptions;
+import org.postil.api.layer.Span;
+import org.postil.standoff.FeatureValue;
+import org.postil.standoff.LossCounter;
+import org.postil.standoff.SpanIndex;
+import org.postil.standoff.TypeNames;
+
+/** One document: title, facts, legend, text with marks and labels, what is not shown. */
+final class Report {
+
+  private static final int MOST_LABELS = 60;
+
+  private final Document document;
+  private final SpanIndex index;
+  private final LossCounter losses;
+  private final List<Span> spans = new ArrayList<>();
+  private final Map<String, Integer> types = new TreeMap<>();
+  private final Map<Span, String> tips = new java.util.IdentityHashMap<>();
+
+  Report(AnnotatedDocument annotated, ExportOptions options, LossCounter losses) {
+    this.document = annotated.document();
+    this.index = new SpanIndex(annotated, options);
+    this.losses = losses;
+    for (Span span : index.spans()) {
+      if (span.type().equals(TypeNames.RELATION)) {
+        losses.add("relations not drawn");
+      } else if (span.begin() == span.end()) {
+        losses.add("spans of no text not drawn");
+      } else {
+        types.put(TypeNames.shortName(span.type()), 0);
+        spans.add(span);
+        tips.put(span, tip(span));
+      }
+    }
+    int number = 0;
+    for (Map.Entry<String, Integer> type : types.entrySet()) {
+      type.setValue(number++);
+    }
+    losses.add("feature structures that are no spans dropped", index.others());
+  }
+
+  void write(PDDocument pdf, FontFiles files) throws IOException {
+    Typesetter setter = new Typesetter(pdf, files, losses);
+    String title = document.metadata().title();
+    pdf.getDocumentInformation().setTitle(title == null ? document.id() : title);
+    String language = document.metadata().language();
+    if (language != null) {
+      pdf.getDocumentCatalog().setLanguage(language);
+    }
+    try (Pages pages = new Pages(pdf, setter, this::hue, tips::get)) {
+      pages.paragraph(setter.pieces(title == null ? document.id() : title, Look.TITLE));
+      pages.paragraph(setter.pieces(String.join(" · ", facts()), Look.SMALL));
+      legend(pages, setter);
+      pages.gap(8);
+      body(pages, setter);
+      pages.gap(12);
+      pages.paragraph(setter.pieces("Not shown", Look.HEADING));
+      for (String line : lossLines()) {
+        pages.paragraph(setter.pieces(line, Look.SMALL));
+      }
+      pages.finish(document.id());
+    }
+  }
+
+  private List<String> facts() {
+    List<String> facts = new ArrayList<>();
+    facts.add(document.id());
+    if (document.metadata().source() != null) {
+      facts.add(document.metadata().source());
+    }
+    document.metadata().published().ifPresent(time -> facts.add(time.value()));
+    return facts;
+  }
+
+  private List<String> lossLines() {
+    List<String> lines = new ArrayList<>();
+    losses.report().losses().forEach((what, cases) -> lines.add(what + ": " + cases));
+    return lines.isEmpty() ? List.of("Nothing was left out.") : lines;
+  }
+
+  private void legend(Pages pages, Typesetter setter) throws IOException {
+    Map<String, Long> counts = new TreeMap<>();
+    Map<String, Span> examples = new TreeMap<>();
+    for (Span span : spans) {
+      String name = TypeNames.shortName(span.type()) + " " + label(span);
+      counts.merge(name, 1L, Long::sum);
+      examples.putIfAbsent(name, span);
+    }
+    List<Piece> pieces = new ArrayList<>();
+    for (Map.Entry<String, Long> count : counts.entrySet()) {
+      if (pieces.size() > 6 * MOST_LABELS) {
+        pieces.addAll(setter.pieces("and more labels", Look.SMALL));
+        break;
+      }
+      Look look = Look.label(hue(examples.get(count.getKey())));
+      Look larger = new Look(Look.SMALL.size(), true, look.ink(), List.of());
+      pieces.addAll(setter.pieces(count.getKey() + " ", larger));
+      pieces.addAll(setter.pieces(count.getValue() + " · ", Look.SMALL));
+    }
+    pages.paragraph(pieces);
+  }
+
+  private void body(Pages pages, Typesetter setter) throws IOException {
+    MarkedText text = new MarkedText(document.text(), spans);
+    int at = 0;
+    for (Zone zone : document.zones()) {
+      block(at, zone.begin(), Look.TEXT, text, pages, setter);
+      block(zone.begin(), zone.end(), look(zone.kind()), text, pages, setter);
+      at = Math.max(at, zone.end());
+    }
+    block(at, document.text().length(), Look.TEXT, text, pages, setter);
+  }
+
+  private static Look look(ZoneKind kind) {
+    return switch (kind) {
+      case TITLE, HEADING -> Look.HEADING;
+      case BOILERPLATE -> Look.SMALL;
+      default -> Look.TEXT;
+    };
+  }
+
+  private void block(int begin, int end, Look look, MarkedText text, Pages pages, Typesetter setter)
+      throws IOException {
+    boolean written = false;
+    int at = begin;
+    while (at < end) {
+      int lineEnd = document.text().indexOf('\n', at);
+      int stop = lineEnd < 0 || lineEnd >= end ? end : lineEnd + 1;
+      List<Piece> pieces = line(at, stop, look, text, setter);
+      if (!pieces.stream().allMatch(Piece::isSpace)) {
+        pages.paragraph(pieces);
+        written = true;
+      }
+      at = stop;
+    }
+    pages.gap(written ? 6 : 0);
+  }
+
+  private List<Piece> line(int begin, int end, Look look, MarkedText text, Typesetter setter) {
+    List<Piece> pieces = new ArrayList<>();
+    text.cut(
+        begin,
+        end,
+        stretch -> {
+          pieces.addAll(setter.pieces(stretch.text(), look.in(stretch.spans())));
+          for (Span span : stretch.ending()) {
+            pieces.addAll(setter.pieces(" ", Look.label(hue(span))));
+            String label = label(span).replaceAll("\\s+", "_");
+            pieces.addAll(setter.pieces(label, Look.label(hue(span))));
+          }
+        });
+    return pieces;
+  }
+
+  private Hue hue(Span span) {
+    return Hue.number(types.getOrDefault(TypeNames.shortName(span.type()), 0));
+  }
+
+  private static String label(Span span) {
+    return span.string("label").orElse(TypeNames.shortName(span.type()));
+  }
+
+  private String tip(Span span) {
+    StringBuilder tip = new StringBuilder(TypeNames.shortName(span.type()));
+    Map<String, FeatureValue> features = index.features(span);
+    for (String name : List.of("label", "value", "name", "speakerName", "targetName")) {
+      if (features.remove(name) instanceof FeatureValue.Text text) {
+        tip.append(' ').append(text.value());
+      }
+    }
+    features.keySet().forEach(name -> losses.add("features not shown: " + name));
+    return tip.append(" (").append(span.layer().header().by()).append(')').toString();
+  }
+}
