@@ -11,6 +11,8 @@ import java.util.Map;
 /** Hostile files of text: depth, length, encodings, entities. */
 final class HostileText {
 
+  static final long GIGABYTE = 1L << 30;
+
   private final List<Hostile> files = new ArrayList<>();
 
   private HostileText() {}
@@ -28,6 +30,43 @@ final class HostileText {
     text.odd();
     text.encodings();
     return text.files;
+  }
+
+  /** Lines of one gigabyte, each as its format begins. */
+  static List<Hostile> lines() {
+    Map<String, String> beginnings = new LinkedHashMap<>();
+    beginnings.put("line.txt", "");
+    beginnings.put("line.md", "# ");
+    beginnings.put("line.html", "<!DOCTYPE html><html><body><p title=\"");
+    beginnings.put("line.csv", "text\n\"");
+    beginnings.put("line-unquoted.csv", "text\n");
+    beginnings.put("line.tsv", "text\n");
+    beginnings.put("line.jsonl", "{\"id\":\"1\",\"spans\":[],\"text\":\"");
+    beginnings.put("line-name.json", "{\"text\":\"a\",\"");
+    beginnings.put("line.json", "[{\"text\":\"");
+    beginnings.put("line-doccano.jsonl", "{\"label\":[[0,1,\"A\"]],\"text\":\"");
+    beginnings.put("line-tasks.json", "[{\"id\":1,\"annotations\":[],\"data\":{\"text\":\"");
+    beginnings.put("line-pub.json", "{\"denotations\":[],\"text\":\"");
+    beginnings.put("line-w3c.json", "{\"@context\":\"http://www.w3.org/ns/anno.jsonld\",\"id\":\"");
+    beginnings.put("line-cas.json", "{\"%TYPES\":{},\"%FEATURE_STRUCTURES\":[{\"sofaString\":\"");
+    beginnings.put("line.conllu", "# text = ");
+    beginnings.put("line.conll", "-DOCSTART- -X- O O\n\n");
+    beginnings.put("line.ann", "T1\tEntity 0 1\t");
+    beginnings.put("line.webanno.tsv", "#FORMAT=WebAnno TSV 3.3\n\n\n#Text=");
+    beginnings.put("line.xmi", "<xmi:XMI xmlns:xmi=\"http://www.omg.org/XMI\" a=\"");
+    beginnings.put("line-gate.xml", "<GateDocument version=\"3\"><TextWithNodes>");
+    beginnings.put("line-tei.xml", "<TEI xmlns=\"http://www.tei-c.org/ns/1.0\"><text>");
+    beginnings.put("line.ttl", "@prefix nif: <");
+    beginnings.put("line.eml", "From: a@example.org\r\nSubject: ");
+    beginnings.put("line.rtf", "{\\rtf1 ");
+    beginnings.put("line.pdf", "%PDF-1.4\n1 0 obj<</Title(");
+    beginnings.put("line.warc", "WARC/1.0\r\nWARC-Type: ");
+    beginnings.put("line.parquet", "PAR1");
+    List<Hostile> lines = new ArrayList<>();
+    beginnings.forEach(
+        (name, beginning) ->
+            lines.add(new Hostile(name, () -> Repeated.after(beginning, "word ", GIGABYTE))));
+    return lines;
   }
 
   private void entities(String secret, String server) {

@@ -91,14 +91,16 @@ public final class ExcelImporter implements Importer {
     try (OPCPackage book = OPCPackage.open(new ByteArrayInputStream(bytes))) {
       XSSFReader reader = new XSSFReader(book);
       XMLReader xml = XMLHelper.newXMLReader();
-      xml.setContentHandler(
+      XSSFSheetXMLHandler cells =
           new XSSFSheetXMLHandler(
               reader.getStylesTable(),
               null,
               new ReadOnlySharedStringsTable(book, false),
               rows,
               new CellText(),
-              false));
+              false);
+      xml.setContentHandler(cells);
+      xml.setErrorHandler(cells); // Else the parser prints what is wrong, too.
       try (InputStream sheet = reader.getSheetsData().next()) {
         xml.parse(new InputSource(sheet));
       }

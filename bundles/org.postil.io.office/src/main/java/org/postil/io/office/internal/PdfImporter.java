@@ -29,7 +29,7 @@ public final class PdfImporter implements Importer {
 
   @Override
   public String title() {
-    return "PDF with text";
+    return "PDF: text of files, reports with highlighted text";
   }
 
   @Override

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.extractor.EmbeddedDocumentExtractor;
+import org.apache.tika.io.TemporaryResources;
+import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.TikaCoreProperties;
 import org.apache.tika.parser.ParseContext;
@@ -40,7 +42,10 @@ abstract class TikaImporter implements Importer {
     SheetText text = new SheetText(options.maxBytes());
     ParseContext context = new ParseContext();
     context.set(EmbeddedDocumentExtractor.class, new Nothing());
-    try (InputStream in = new ByteArrayInputStream(bytes)) {
+    // Parsers that want a file make one of the stream; given another stream, some of them leave the
+    // file behind when they fail.
+    try (TemporaryResources files = new TemporaryResources();
+        InputStream in = TikaInputStream.get(new ByteArrayInputStream(bytes), files, metadata)) {
       parser().parse(in, text, metadata, context);
     } catch (SAXException | TikaException | IOException | RuntimeException e) {
       throw refusal(source, e);

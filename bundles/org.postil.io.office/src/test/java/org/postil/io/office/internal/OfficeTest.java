@@ -6,10 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
@@ -160,6 +166,43 @@ class OfficeTest {
           throw new AssertionError(file.getKey() + " with seed " + seed, e);
         }
       }
+    }
+  }
+
+  @Test
+  void noFileStaysBehindWhenADocumentFails() throws IOException {
+    Set<String> before = temporary();
+    int refused = 0;
+    for (MemorySource file :
+        List.of(
+            new MemorySource("bad.docx", cut(OfficeFiles.docx())),
+            new MemorySource("bad.odt", cut(OfficeFiles.odt())),
+            new MemorySource("bad.epub", cut(OfficeFiles.epub())),
+            new MemorySource("bad.rtf", cut(OfficeFiles.RTF.getBytes(StandardCharsets.UTF_8))),
+            new MemorySource("bad.doc", cut(OfficeFiles.dated(new HSSFWorkbook()))))) {
+      for (Importer importer : ALL) {
+        try {
+          Imported.by(importer, file);
+        } catch (ImportException e) {
+          refused++;
+        }
+      }
+    }
+    assertTrue(refused >= 20, "refused: " + refused);
+    assertEquals(before, temporary());
+  }
+
+  private static byte[] cut(byte[] whole) {
+    return java.util.Arrays.copyOf(whole, whole.length * 2 / 3);
+  }
+
+  /** What Tika, POI and PDFBox have put into the folder of temporary files. */
+  private static Set<String> temporary() throws IOException {
+    try (Stream<Path> files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
+      return files
+          .map(file -> file.getFileName().toString())
+          .filter(name -> name.matches("(?i)apache-tika-.*|poifiles|PDFBox.*"))
+          .collect(Collectors.toCollection(TreeSet::new));
     }
   }
 
