@@ -11,6 +11,12 @@ const samples = '../../samples/articles';
 const names = (await readdir(samples)).filter((name) => name.endsWith('.txt')).sort();
 await cp(samples, `${out}/samples`, { recursive: true });
 await writeFile(`${out}/samples/index.json`, JSON.stringify(names));
+// English is the language of the keys; whatever else there is goes beside the page.
+const languages = (await readdir('src/main/i18n')).filter((name) => name !== 'en.json').sort();
+await mkdir(`${out}/i18n`);
+for (const name of languages) {
+  await cp(`src/main/i18n/${name}`, `${out}/i18n/${name}`);
+}
 await build({
   entryPoints: ['src/main/ts/main.ts', 'src/main/ts/workbench.css'],
   outdir: out,
@@ -20,6 +26,7 @@ await build({
   splitting: true,
   chunkNames: 'assets/[name]-[hash]',
   target: 'es2022',
+  define: { TRANSLATIONS: JSON.stringify(languages.map((name) => name.replace('.json', ''))) },
   legalComments: 'linked',
   logLevel: 'warning',
 });

@@ -47,10 +47,10 @@ export const cases = {
     assert.equal(await labels(first, 'fox-0'), 'ORG');
 
     await first.command('Undo the last change of labels');
-    await first.status('merge of Animal: undone');
+    await first.status('Undone: Animal is a label of its own again');
     await first.until(async () => (await labels(first, 'fox-0')) === 'Animal', 'Animal again');
     await legend.getByRole('button', { name: 'Undo rename or merge' }).click();
-    await first.status('rename of PER: undone');
+    await first.status('Undone: PER has its name again');
     await legend.getByRole('button', { name: 'PER', exact: true }).waitFor();
     assert.equal(await labels(first, 'fox-0'), 'PER');
     assert.equal(await labels(first, 'fox-1'), 'ORG');

@@ -1,3 +1,4 @@
+import { t } from '../model/language';
 import type { Feature } from '../shell/feature';
 import { api } from '../api/client';
 import { InstalledView } from './installed-view';
@@ -11,27 +12,27 @@ export const annotators: Feature = {
   views: [
     {
       id: 'installed',
-      title: 'Installed',
+      title: t`Installed`,
       create: (workbench) => new InstalledView(workbench, Workshop.of(workbench.desk)),
     },
     {
       id: 'pipeline',
-      title: 'Pipeline',
+      title: t`Pipeline`,
       create: (workbench) => new PipelineView(workbench, Workshop.of(workbench.desk)),
     },
     {
       id: 'plan',
-      title: 'What would run',
+      title: t`What would run`,
       create: (workbench) => new PlanView(workbench, Workshop.of(workbench.desk)),
     },
-    { id: 'jobs', title: 'Jobs', create: (workbench) => new JobsView(workbench) },
+    { id: 'jobs', title: t`Jobs`, create: (workbench) => new JobsView(workbench) },
   ],
   perspectives: [
     {
       id: 'annotators',
-      title: 'Annotators',
+      title: t`Annotators`,
       order: 40,
-      hint: 'Drop a jar to install an annotator · Ctrl K all commands · ? keys',
+      hint: t`Drop a jar to install an annotator · Ctrl K all commands · ? keys`,
       layout: {
         split: 'row',
         sizes: [0.36, 0.34, 0.3],
@@ -46,23 +47,23 @@ export const annotators: Feature = {
   commands: ({ desk }) => [
     {
       id: 'pipeline:run',
-      label: 'Run the pipeline that is being edited',
-      group: 'Annotators',
+      label: t`Run the pipeline that is being edited`,
+      group: t`Annotators`,
       keys: ['Accel Enter'],
       run: () => Workshop.of(desk).run(),
     },
     {
       id: 'jobs:cancel',
-      label: 'Cancel what runs',
-      group: 'Annotators',
+      label: t`Cancel what runs`,
+      group: t`Annotators`,
       run: () =>
         desk.attempt(async () => {
           const running = desk.state.jobs.find((job) => job.state === 'running');
           if (!running) {
-            return 'Nothing runs';
+            return t`Nothing runs`;
           }
           await api.control(running.id, 'cancel');
-          return `${running.title}: cancelled`;
+          return t`${running.title}: cancelled`;
         }),
     },
   ],

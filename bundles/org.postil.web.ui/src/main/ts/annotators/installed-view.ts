@@ -1,5 +1,7 @@
 import { html } from 'lit';
 import { api, type Annotator, type Plugin } from '../api/client';
+import { t } from '../model/language';
+import { word } from '../model/words';
 import { WorkshopView } from './workshop-view';
 
 const SIGNS = { running: '●', stopped: '◌', failed: '✕' } as const;
@@ -12,13 +14,13 @@ export class InstalledView extends WorkshopView {
     const { plugins } = this.workshop;
     return html`<section
       class="installed"
-      aria-label="Installed"
+      aria-label=${t`Installed`}
       @dragover=${(event: Event) => event.preventDefault()}
       @drop=${this.onDrop}
     >
       <p class="actions">
         <label class="button"
-          >Install a jar …
+          >${t`Install a jar …`}
           <input
             type="file"
             accept=".jar,application/java-archive"
@@ -33,13 +35,13 @@ export class InstalledView extends WorkshopView {
               this.replace = (event.target as HTMLInputElement).checked;
             }}
           />
-          in place of other versions</label
+          ${t`in place of other versions`}</label
         >
       </p>
-      <p class="facts">Or drop it here. It is ready without a restart.</p>
+      <p class="facts">${t`Or drop it here. It is ready without a restart.`}</p>
       ${
         plugins.length === 0
-          ? html`<p class="empty">What is installed will be listed here in a moment.</p>`
+          ? html`<p class="empty">${t`What is installed will be listed here in a moment.`}</p>`
           : html`<ul class="plain">
               ${[...plugins].sort(order).map((plugin) => this.plugin(plugin))}
             </ul>`
@@ -48,23 +50,24 @@ export class InstalledView extends WorkshopView {
   }
 
   private plugin(plugin: Plugin) {
+    const named = `${plugin.title} ${plugin.version}`;
     const own = this.desk.state.annotators.filter((each) => each.plugin === plugin.id);
     return html`<li class="plugin" data-plugin=${plugin.id}>
       <div class="line">
-        <span role="img" aria-label=${plugin.state} class="sign ${plugin.state}"
+        <span role="img" aria-label=${word(plugin.state)} class="sign ${plugin.state}"
           >${SIGNS[plugin.state]}</span
         >
         <strong>${plugin.title}</strong>
-        <span class="facts">${plugin.version} · ${plugin.state}</span>
+        <span class="facts">${plugin.version} · ${word(plugin.state)}</span>
         <span class="room"></span>
         ${
           plugin.state === 'running'
-            ? this.button('Stop', plugin, () => api.stopPlugin(plugin.id), 'stopped')
-            : this.button('Start', plugin, () => api.startPlugin(plugin.id), 'started')
+            ? this.button(t`Stop`, named, () => api.stopPlugin(plugin.id), t`${named} stopped`)
+            : this.button(t`Start`, named, () => api.startPlugin(plugin.id), t`${named} started`)
         }
         ${
           plugin.removable
-            ? this.button('Remove', plugin, () => api.removePlugin(plugin.id), 'removed')
+            ? this.button(t`Remove`, named, () => api.removePlugin(plugin.id), t`${named} removed`)
             : ''
         }
       </div>
@@ -76,32 +79,32 @@ export class InstalledView extends WorkshopView {
   private annotator(annotator: Annotator) {
     const ready = annotator.state === 'ready';
     return html`<div class="line annotator">
-      <span role="img" aria-label=${annotator.state}>${ready ? '●' : '◐'}</span>
+      <span role="img" aria-label=${word(annotator.state)}>${ready ? '●' : '◐'}</span>
       <span
         >${annotator.id} <span class="facts">${annotator.version} · ${annotator.title}</span></span
       >
       <span class="room"></span>
       <button
-        aria-label=${`Add ${annotator.id} ${annotator.version} to the pipeline`}
+        aria-label=${t`Add ${annotator.id} ${annotator.version} to the pipeline`}
         @click=${() => this.workshop.add(annotator.id, annotator.version)}
       >
-        Add →
+        ${t`Add →`}
       </button>
       ${ready ? '' : html`<p class="trouble">${annotator.problem}</p>`}
     </div>`;
   }
 
-  private button(word: string, plugin: Plugin, act: () => Promise<unknown>, past: string) {
+  private button(verb: string, named: string, act: () => Promise<unknown>, done: string) {
     return html`<button
-      aria-label=${`${word} ${plugin.title} ${plugin.version}`}
+      aria-label=${`${verb} ${named}`}
       @click=${() =>
         void this.desk.attempt(async () => {
           await act();
           await this.workshop.read();
-          return `${plugin.title} ${plugin.version} ${past}`;
+          return done;
         })}
     >
-      ${word}
+      ${verb}
     </button>`;
   }
 
@@ -124,10 +127,10 @@ export class InstalledView extends WorkshopView {
         await this.workshop.read();
         if (plugin.state === 'failed') {
           throw new Error(
-            `${plugin.title} ${plugin.version} is installed but failed: ${plugin.problem}`,
+            t`${plugin.title} ${plugin.version} is installed but failed: ${plugin.problem}`,
           );
         }
-        return `${plugin.title} ${plugin.version} installed`;
+        return t`${plugin.title} ${plugin.version} installed`;
       });
     }
   }

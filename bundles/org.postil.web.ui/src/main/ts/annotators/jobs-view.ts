@@ -1,5 +1,7 @@
 import { html } from 'lit';
 import { api, type Failure, type Job } from '../api/client';
+import { decimal, locale, phrase, t } from '../model/language';
+import { word } from '../model/words';
 import { DeskView } from '../model/view';
 
 /** What runs and what ran; failures with their cause, and the way to the document. */
@@ -8,10 +10,10 @@ export class JobsView extends DeskView {
 
   protected override render() {
     const { jobs } = this.desk.state;
-    return html`<section class="jobs" aria-label="Jobs">
+    return html`<section class="jobs" aria-label=${t`Jobs`}>
       ${
         jobs.length === 0
-          ? html`<p class="empty">Imports, runs and exports will be listed here.</p>`
+          ? html`<p class="empty">${t`Imports, runs and exports will be listed here.`}</p>`
           : html`<ul class="plain">
               ${jobs.map((job) => this.job(job))}
             </ul>`
@@ -20,9 +22,9 @@ export class JobsView extends DeskView {
   }
 
   private job(job: Job) {
-    const left = job.secondsLeft ? ` · ${duration(job.secondsLeft)} left` : '';
+    const left = job.secondsLeft ? ` · ${t`${duration(job.secondsLeft)} left`}` : '';
     const speed =
-      job.perSecond && job.state === 'running' ? ` · ${job.perSecond.toFixed(1)}/s` : '';
+      job.perSecond && job.state === 'running' ? ` · ${decimal(job.perSecond, 1)}/s` : '';
     return html`<li class="job-entry" data-job=${job.id} data-state=${job.state}>
       <div class="line">
         <strong>${job.title}</strong><span class="room"></span>
@@ -35,16 +37,16 @@ export class JobsView extends DeskView {
           ? html`<progress
               max=${job.total}
               .value=${job.done}
-              aria-label=${`Progress of ${job.title}`}
+              aria-label=${t`Progress of ${job.title}`}
             ></progress>`
           : ''
       }
       <p class="facts">
-        ${job.state} ·
-        ${job.done.toLocaleString()}${job.total ? ` of ${job.total.toLocaleString()}` : ''}${speed}${left}
+        ${word(job.state)} ·
+        ${job.total ? t`${job.done} of ${job.total}` : job.done.toLocaleString(locale)}${speed}${left}
       </p>
       ${job.problem ? html`<p class="trouble">${job.problem}</p>` : ''}
-      ${job.export ? html`<p>Exported to <code>${job.export.path}</code></p>` : ''}
+      ${job.export ? html`<p>${phrase`Exported to ${html`<code>${job.export.path}</code>`}`}</p>` : ''}
       ${job.failed ? this.failed(job) : ''}
     </li>`;
   }
@@ -55,7 +57,7 @@ export class JobsView extends DeskView {
         aria-expanded=${known !== undefined}
         @click=${() => void this.showFailures(job)}
       >
-        ${job.failed.toLocaleString()} failed
+        ${t`${job.failed} failed`}
       </button>
       ${
         known
@@ -99,12 +101,12 @@ export class JobsView extends DeskView {
     });
   }
 
-  private control(job: Job, word: 'pause' | 'resume' | 'cancel') {
+  private control(job: Job, action: 'pause' | 'resume' | 'cancel') {
     return html`<button
-      aria-label=${`${word} ${job.title}`}
-      @click=${() => void this.desk.attempt(async () => void (await api.control(job.id, word)))}
+      aria-label=${`${word(action)} ${job.title}`}
+      @click=${() => void this.desk.attempt(async () => void (await api.control(job.id, action)))}
     >
-      ${word}
+      ${word(action)}
     </button>`;
   }
 }

@@ -1,5 +1,7 @@
 import { html } from 'lit';
 import type { Setting, SettingValue, Step } from '../api/client';
+import { t } from '../model/language';
+import { word } from '../model/words';
 import { WorkshopView } from './workshop-view';
 
 /** The pipeline: which annotators run, in which order, and how each is set. */
@@ -10,10 +12,10 @@ export class PipelineView extends WorkshopView {
   protected override render() {
     const { pipelines, name, steps, edited, canUndo } = this.workshop;
     const saved = pipelines.find((each) => each.name === name);
-    return html`<section class="pipeline" aria-label="Pipeline">
+    return html`<section class="pipeline" aria-label=${t`Pipeline`}>
       <p class="actions">
         <select
-          aria-label="Pipeline"
+          aria-label=${t`Pipeline`}
           @change=${(event: Event) => {
             this.workshop.take((event.target as HTMLSelectElement).value);
             void this.workshop.look();
@@ -22,32 +24,32 @@ export class PipelineView extends WorkshopView {
           ${pipelines.map(
             (each) =>
               html`<option value=${each.name} ?selected=${each.name === name}>
-                ${each.name}${each.saved ? '' : ' (follows what is installed)'}
+                ${each.saved ? each.name : t`${each.name} (follows what is installed)`}
               </option>`,
           )}
         </select>
-        <button ?disabled=${!canUndo} @click=${() => this.workshop.undo()}>Undo</button>
-        ${saved?.saved ? html`<button @click=${() => void this.workshop.delete()}>Delete</button>` : ''}
+        <button ?disabled=${!canUndo} @click=${() => this.workshop.undo()}>${t`Undo`}</button>
+        ${saved?.saved ? html`<button @click=${() => void this.workshop.delete()}>${t`Delete`}</button>` : ''}
       </p>
       ${saved?.problem && !edited ? html`<p class="trouble">${saved.problem}</p>` : ''}
       ${
         steps.length
-          ? html`<ol class="plain" aria-label="Steps">
+          ? html`<ol class="plain" aria-label=${t`Steps`}>
               ${steps.map((step, index) => this.step(step, index))}
             </ol>`
           : html`<p class="empty">
-              The steps will stand here: add annotators from the view Installed.
+              ${t`The steps will stand here: add annotators from the view Installed.`}
             </p>`
       }
-      <p class="facts">Drag a step, or move it with Alt ↑ and Alt ↓. Delete takes it out.</p>
+      <p class="facts">${t`Drag a step, or move it with Alt ↑ and Alt ↓. Delete takes it out.`}</p>
       <form class="actions" @submit=${this.onSave}>
         <input
-          aria-label="Name of the pipeline"
+          aria-label=${t`Name of the pipeline`}
           name="name"
-          placeholder="Name"
+          placeholder=${t`Name`}
           .value=${saved?.saved ? name : ''}
         />
-        <button ?disabled=${steps.length === 0}>Save${edited ? ' changes' : ''}</button>
+        <button ?disabled=${steps.length === 0}>${edited ? t`Save changes` : t`Save`}</button>
       </form>
       <p class="actions">
         <button
@@ -55,9 +57,11 @@ export class PipelineView extends WorkshopView {
           ?disabled=${steps.length === 0}
           @click=${() => void this.workshop.run()}
         >
-          Run
+          ${t`Run`}
         </button>
-        <span class="facts">${edited ? 'Runs the steps as they are here, saved or not.' : ''}</span>
+        <span class="facts"
+          >${edited ? t`Runs the steps as they are here, saved or not.` : ''}</span
+        >
       </p>
     </section>`;
   }
@@ -70,7 +74,7 @@ export class PipelineView extends WorkshopView {
       tabindex="0"
       draggable="true"
       data-step=${step.annotator}
-      aria-label=${`Step ${index + 1}: ${step.annotator} ${step.version ?? 'latest'}`}
+      aria-label=${t`Step ${index + 1}: ${step.annotator} ${word(step.version ?? 'latest')}`}
       @keydown=${(event: KeyboardEvent) => this.onKey(event, index)}
       @dragstart=${(event: DragEvent) => {
         this.dragged = index;
@@ -93,18 +97,18 @@ export class PipelineView extends WorkshopView {
           settings.length
             ? html`<button
                 aria-expanded=${opened}
-                aria-label=${`Settings of ${step.annotator}`}
+                aria-label=${t`Settings of ${step.annotator}`}
                 @click=${() => {
                   this.open = opened ? -1 : index;
                   this.requestUpdate();
                 }}
               >
-                Settings ${Object.keys(step.settings ?? {}).length || ''}
+                ${t`Settings ${Object.keys(step.settings ?? {}).length || ''}`}
               </button>`
             : ''
         }
         <button
-          aria-label=${`Take ${step.annotator} out`}
+          aria-label=${t`Take ${step.annotator} out`}
           @click=${() => this.workshop.remove(index)}
         >
           ✕
@@ -121,16 +125,16 @@ export class PipelineView extends WorkshopView {
     const now = step.version ?? 'latest';
     const all = [...new Set(['latest', ...known, now])];
     return html`<select
-      aria-label=${`Version of ${step.annotator}`}
+      aria-label=${t`Version of ${step.annotator}`}
       @change=${(event: Event) => {
         const version = (event.target as HTMLSelectElement).value;
-        this.workshop.change(index, { version }, `${step.annotator}: version ${version}`);
+        this.workshop.change(index, { version }, t`${step.annotator}: version ${word(version)}`);
       }}
     >
       ${all.map(
         (each) =>
           html`<option value=${each} ?selected=${each === now}>
-            ${each}${each === 'latest' || known.includes(each) ? '' : ' (not installed)'}
+            ${each === 'latest' || known.includes(each) ? word(each) : t`${each} (not installed)`}
           </option>`,
       )}
     </select>`;
@@ -142,7 +146,7 @@ export class PipelineView extends WorkshopView {
     const change = (next: SettingValue | undefined) => {
       const { [setting.name]: _before, ...others } = step.settings ?? {};
       const settings = next === undefined ? others : { ...others, [setting.name]: next };
-      this.workshop.change(index, { settings }, `${setting.title}: ${String(next ?? 'as usual')}`);
+      this.workshop.change(index, { settings }, `${setting.title}: ${String(next ?? t`as usual`)}`);
     };
     return html`<div class="setting">
       <label for=${id}>${setting.title}</label>
@@ -196,7 +200,7 @@ export class PipelineView extends WorkshopView {
       type=${number && !setting.many ? 'number' : 'text'}
       step=${setting.type === 'Integer' ? 1 : 'any'}
       aria-describedby=${`${id}-help`}
-      placeholder=${setting.many ? 'separate with commas' : ''}
+      placeholder=${setting.many ? t`separate with commas` : ''}
       .value=${shown}
       @change=${(event: Event) => change(read(typed(event)))}
     />`;
@@ -228,7 +232,7 @@ export class PipelineView extends WorkshopView {
     if (typeof name === 'string' && name.trim()) {
       void this.workshop.save(name.trim());
     } else {
-      this.desk.say('Type a name for the pipeline first');
+      this.desk.say(t`Type a name for the pipeline first`);
     }
   };
 }

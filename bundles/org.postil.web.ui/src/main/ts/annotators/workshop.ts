@@ -1,5 +1,6 @@
 import { api, type Pipeline, type Plan, type Plugin, type Setting, type Step } from '../api/client';
 import type { Desk } from '../model/desk';
+import { t } from '../model/language';
 
 /** What the views of annotators share: plugins, pipelines, and the one that is being edited. */
 export class Workshop extends EventTarget {
@@ -87,7 +88,7 @@ export class Workshop extends EventTarget {
   add(annotator: string, version: string) {
     this.edit(
       [...this.steps, { annotator, version, settings: {} }],
-      `${annotator} added at the end`,
+      t`${annotator} added at the end`,
     );
   }
 
@@ -95,7 +96,7 @@ export class Workshop extends EventTarget {
     const step = this.steps[index];
     this.edit(
       this.steps.filter((_, at) => at !== index),
-      `${step?.annotator} taken out of the pipeline`,
+      t`${step?.annotator} taken out of the pipeline`,
     );
   }
 
@@ -104,7 +105,7 @@ export class Workshop extends EventTarget {
     if (step && to >= 0 && to < this.steps.length && from !== to) {
       const steps = this.steps.filter((_, at) => at !== from);
       steps.splice(to, 0, step);
-      this.edit(steps, `${step.annotator} is step ${to + 1} now`);
+      this.edit(steps, t`${step.annotator} is step ${to + 1} now`);
     }
   }
 
@@ -131,7 +132,7 @@ export class Workshop extends EventTarget {
       this.edited = false;
       this.pipelines = await api.pipelines();
       this.changed();
-      return `Pipeline ${name} saved`;
+      return t`Pipeline ${name} saved`;
     });
   }
 
@@ -141,7 +142,7 @@ export class Workshop extends EventTarget {
       const gone = this.name;
       this.pipelines = await api.pipelines();
       this.take(this.pipelines[0]?.name ?? 'default');
-      return `Pipeline ${gone} deleted`;
+      return t`Pipeline ${gone} deleted`;
     });
   }
 
@@ -173,10 +174,10 @@ export class Workshop extends EventTarget {
     const { corpus } = this.desk.state;
     await this.desk.attempt(async () => {
       if (!corpus) {
-        return 'Open a corpus first';
+        return t`Open a corpus first`;
       }
       await api.run(corpus, this.choice);
-      return `Running over ${corpus}`;
+      return t`Running over ${corpus}`;
     });
   }
 }

@@ -1,4 +1,5 @@
 import createClient from 'openapi-fetch';
+import { t } from '../model/language';
 import type { components, paths } from '#schema';
 
 type Schemas = components['schemas'];
@@ -51,7 +52,7 @@ export async function data<T>(answer: Promise<{ data?: T; error?: unknown; respo
   const { data, error, response } = await answer;
   if (!response.ok) {
     const detail = (error as { detail?: string } | undefined)?.detail;
-    throw new Refusal(detail ?? `The server answered ${response.status}.`, response.status);
+    throw new Refusal(detail ?? t`The server answered ${response.status}.`, response.status);
   }
   return data as T;
 }
@@ -61,7 +62,7 @@ async function send<T>(address: string, init: RequestInit) {
   const response = await fetch(address, init);
   const body = (await response.json()) as T & { detail?: string };
   if (!response.ok) {
-    throw new Refusal(body.detail ?? `The server answered ${response.status}.`, response.status);
+    throw new Refusal(body.detail ?? t`The server answered ${response.status}.`, response.status);
   }
   return body as T;
 }

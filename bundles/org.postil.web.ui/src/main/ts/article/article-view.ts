@@ -11,8 +11,11 @@ import { standardKeymap } from '@codemirror/commands';
 import { html } from 'lit';
 import type { Article, Span } from '../api/client';
 import { isOpen } from '../model/labels';
+import { plural, t } from '../model/language';
+import { word } from '../model/words';
 import { DeskView } from '../model/view';
 import { cards } from './card';
+import { phrases } from './phrases';
 import { chosen, chosenField, drawing, drawnMarks, levels } from './marks';
 import { directions } from './directions';
 import { setFolding, zones } from './zones';
@@ -60,7 +63,7 @@ export class ArticleView extends DeskView {
 
   protected override render() {
     const { article } = this.desk.state;
-    return html`<section class="article" aria-label="Article">
+    return html`<section class="article" aria-label=${t`Article`}>
       ${article ? this.head(article) : html`<p class="empty">${this.empty()}</p>`}
       <div class="paper"></div>
     </section>`;
@@ -68,8 +71,8 @@ export class ArticleView extends DeskView {
 
   private empty() {
     return this.desk.state.corpora.some((each) => each.documents > 0)
-      ? 'Open a document on the left, or press Ctrl O.'
-      : 'There is nothing to read yet: drop files on the list of documents.';
+      ? t`Open a document on the left, or press Ctrl O.`
+      : t`There is nothing to read yet: drop files on the list of documents.`;
   }
 
   private head(article: Article) {
@@ -86,9 +89,11 @@ export class ArticleView extends DeskView {
     const facts = [
       source ?? article.id,
       creationTime
-        ? `${creationTime}${creationTimeBasis && creationTimeBasis !== 'metadata' ? ` (by ${creationTimeBasis})` : ''}`
-        : 'date unknown',
-      `${this.words.toLocaleString()} words`,
+        ? creationTimeBasis && creationTimeBasis !== 'metadata'
+          ? t`${creationTime} (by ${word(creationTimeBasis)})`
+          : creationTime
+        : t`date unknown`,
+      plural(this.words, '{0} word', '{0} words'),
       language,
     ];
     return html`<header>
@@ -96,18 +101,23 @@ export class ArticleView extends DeskView {
       <p class="facts">
         ${
           judged.length
-            ? `${(judged.length - left).toLocaleString()} of ${judged.length.toLocaleString()} spans judged`
-            : 'no spans yet'
+            ? plural(
+                judged.length,
+                '{1} of {0} span judged',
+                '{1} of {0} spans judged',
+                judged.length - left,
+              )
+            : t`no spans yet`
         }${
           article.changes.length
-            ? ` · ${article.changes.length} characters differ on purpose from the original`
+            ? ` · ${plural(article.changes.length, '{0} character differs on purpose from the original', '{0} characters differ on purpose from the original')}`
             : ''
         }
         ${
           article.failure
             ? html`<strong class="trouble"
-                >· the last run failed: ${article.failure.annotator}:
-                ${article.failure.message}</strong
+                >·
+                ${t`the last run failed: ${article.failure.annotator}: ${article.failure.message}`}</strong
               >`
             : ''
         }
@@ -207,7 +217,7 @@ export class ArticleView extends DeskView {
           EditorView.perLineTextDirection.of(true),
           directions,
           EditorView.contentAttributes.of({
-            'aria-label': 'Text of the article',
+            'aria-label': t`Text of the article`,
             'aria-readonly': 'true',
             'data-focus': '',
             spellcheck: 'false',
@@ -216,6 +226,7 @@ export class ArticleView extends DeskView {
           }),
           keymap.of([...searchKeymap, ...standardKeymap]),
           search({ top: true }),
+          phrases,
           cards(this.desk),
           EditorView.updateListener.of((update) => this.onUpdate(update)),
         ],

@@ -3,6 +3,8 @@ import { html, render } from 'lit';
 import type { Span } from '../api/client';
 import type { Desk } from '../model/desk';
 import { look, name } from '../model/labels';
+import { decimal } from '../model/language';
+import { word } from '../model/words';
 
 const DELAY = 350;
 
@@ -41,9 +43,9 @@ function card(span: Span, by: string | undefined) {
     <span class="chip ${look(span).hue}">${name(span)}</span>
     ${value === undefined ? '' : html`<b>${String(value)}</b>`}
     <span class="facts"
-      >${span.state ?? 'suggested'} ·
+      >${word(span.state ?? 'suggested')} ·
       ${span.person ?? by ?? ''}${
-        span.confidence === undefined ? '' : ` · ${span.confidence.toFixed(2)}`
+        span.confidence === undefined ? '' : ` · ${decimal(span.confidence, 2)}`
       }</span
     >
   </div>`;

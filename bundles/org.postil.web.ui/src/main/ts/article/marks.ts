@@ -8,6 +8,8 @@ import {
 import { Decoration, EditorView, ViewPlugin, type ViewUpdate } from '@codemirror/view';
 import type { Span } from '../api/client';
 import { isOpen, look, name, title } from '../model/labels';
+import { t } from '../model/language';
+import { word } from '../model/words';
 
 /** Spans that are to be drawn, in reading order, with the height at which each is underlined. */
 export interface Drawing {
@@ -115,7 +117,7 @@ function marks(span: Span, { text, levels }: Drawing): Range<Decoration>[] {
       'data-span': span.id,
       role: 'mark',
       'aria-label': `${title(span, text)}, ${spoken(span)}`,
-      'aria-roledescription': `${name(span)} mark`,
+      'aria-roledescription': t`${name(span)} mark`,
     },
   });
   const low = text.charCodeAt(span.end - 1);
@@ -132,5 +134,5 @@ function marks(span: Span, { text, levels }: Drawing): Range<Decoration>[] {
 }
 
 function spoken(span: Span) {
-  return span.carried ? 'carried over, worth a look' : (span.state ?? 'suggested');
+  return span.carried ? t`carried over, worth a look` : word(span.state ?? 'suggested');
 }

@@ -2,12 +2,13 @@ import { html, render } from 'lit';
 import type { Article, Span } from '../api/client';
 import type { Desk } from '../model/desk';
 import { isOpen, key, look, name } from '../model/labels';
+import { locale, t } from '../model/language';
 
 /** Shows the whole article with its marks, flat, and prints it. */
 export function printArticle(desk: Desk) {
   const { article } = desk.state;
   if (!article) {
-    desk.say('Open an article first');
+    desk.say(t`Open an article first`);
     return;
   }
   document.querySelector('.sheet')?.remove();
@@ -80,23 +81,25 @@ function legend(spans: Span[]) {
   }
   return groups.size === 0
     ? ''
-    : html`<h2>Marks</h2>
+    : html`<h2>${t`Marks`}</h2>
         <dl class="legend">
           ${[...groups.values()].map(({ span, all, open }) => {
             const { hue, pattern } = look(span);
             return html`<div>
               <dt><mark class="${hue} ${pattern} decided">${name(span)}</mark></dt>
-              <dd>${all.toLocaleString()}${open ? `, ${open.toLocaleString()} not judged` : ''}</dd>
+              <dd>${open ? t`${all}, ${open} not judged` : all.toLocaleString(locale)}</dd>
             </div>`;
           })}
         </dl>
-        <p class="facts">A filled mark was judged by a person; a thin one is a suggestion.</p>`;
+        <p class="facts">
+          ${t`A filled mark was judged by a person; a thin one is a suggestion.`}
+        </p>`;
 }
 
 function notes(desk: Desk) {
   const { notes, spans, article } = desk.state;
   return notes.length
-    ? html`<h2>Notes</h2>
+    ? html`<h2>${t`Notes`}</h2>
         <ul>
           ${notes.map((note) => {
             const span = spans.find((each) => each.id === note.span);

@@ -1,6 +1,7 @@
 import { StateEffect, StateField, type Range } from '@codemirror/state';
 import { Decoration, EditorView, WidgetType, type DecorationSet } from '@codemirror/view';
 import type { Article } from '../api/client';
+import { plural } from '../model/language';
 
 interface Folding {
   article: Article;
@@ -30,7 +31,7 @@ class Fold extends WidgetType {
   toDOM() {
     const button = document.createElement('button');
     button.className = 'fold';
-    button.textContent = `▸ ${this.words.toLocaleString()} ${this.words === 1 ? 'word' : 'words'} around the article (Z)`;
+    button.textContent = `▸ ${plural(this.words, '{0} word around the article (Z)', '{0} words around the article (Z)')}`;
     button.addEventListener('click', this.unfold);
     const box = document.createElement('div');
     box.append(button);

@@ -1,5 +1,6 @@
 import { api, type Article } from '../api/client';
 import type { Desk } from '../model/desk';
+import { t } from '../model/language';
 import {
   comparisons,
   EVERY_KIND,
@@ -96,7 +97,7 @@ export class ComparisonModel extends EventTarget {
     }
     this.forget();
     this.sides = undefined;
-    await this.attempt('Looking who annotated this corpus …', async () => {
+    await this.attempt(t`Looking who annotated this corpus …`, async () => {
       this.sides = await comparisons.sides(corpus);
       const names = this.sides.sides.map((each) => each.side);
       if (!names.includes(this.subject.a) || !names.includes(this.subject.b)) {
@@ -132,7 +133,7 @@ export class ComparisonModel extends EventTarget {
   cancel() {
     this.running?.abort();
     this.busy = '';
-    this.trouble = 'The comparison was cancelled: choose sides again to compare.';
+    this.trouble = t`The comparison was cancelled: choose sides again to compare.`;
     this.changed();
   }
 
@@ -142,8 +143,10 @@ export class ComparisonModel extends EventTarget {
       this.changed();
       return;
     }
-    const many = this.subject.document ? 'one article' : 'the corpus';
-    await this.attempt(`Comparing over ${many} …`, async (signal) => {
+    const busy = this.subject.document
+      ? t`Comparing over one article …`
+      : t`Comparing over the corpus …`;
+    await this.attempt(busy, async (signal) => {
       await this.read(0, signal);
     });
     if (this.total > 0) {
@@ -157,7 +160,7 @@ export class ComparisonModel extends EventTarget {
     this.at = -1;
     this.pages.clear();
     this.asked.clear();
-    await this.attempt('Looking for the spans …', (signal) => this.read(0, signal));
+    await this.attempt(t`Looking for the spans …`, (signal) => this.read(0, signal));
     if (this.total > 0) {
       await this.go(0);
     } else {

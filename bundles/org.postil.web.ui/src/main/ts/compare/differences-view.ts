@@ -1,5 +1,6 @@
 import { html, nothing, type PropertyValues } from 'lit';
 import { look } from '../model/labels';
+import { t } from '../model/language';
 import { VirtualRows } from '../model/virtual-rows';
 import type { Difference, Extent } from './comparison-api';
 import { ComparisonView } from './comparison-view';
@@ -18,16 +19,16 @@ export class DifferencesView extends ComparisonView {
     if (!model.figures || model.total === 0) {
       return html`<section class="differences">
         <p class="empty">
-          ${model.figures ? 'No differences to list.' : 'Differences will be listed here.'}
+          ${model.figures ? t`No differences to list.` : t`Differences will be listed here.`}
         </p>
       </section>`;
     }
-    return html`<section class="differences" aria-label="Differences">
+    return html`<section class="differences" aria-label=${t`Differences`}>
       <div
         class="scroll"
         role="listbox"
         tabindex="0"
-        aria-label="Differences, ${model.total} in all"
+        aria-label=${t`Differences, ${model.total} in all`}
         aria-activedescendant=${model.at >= 0 ? `difference-${model.at}` : nothing}
         @keydown=${this.onKey}
       >
@@ -63,7 +64,7 @@ export class DifferencesView extends ComparisonView {
 
   private extent(extent: Extent | undefined) {
     if (!extent) {
-      return html`<span class="nothing" aria-label="nothing">–</span>`;
+      return html`<span class="nothing" aria-label=${t`nothing`}>–</span>`;
     }
     const { hue, chip } = look({ type: this.model.subject.type, label: extent.label });
     return html`<span class="chip ${hue}">${extent.label || chip}</span> ${extent.covered}`;

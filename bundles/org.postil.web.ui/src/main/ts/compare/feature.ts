@@ -1,6 +1,7 @@
+import { t } from '../model/language';
 import type { Command, Feature, Workbench } from '../shell/feature';
 
-const GROUP = 'Comparing';
+const GROUP = t`Comparing`;
 const VIEWS = ['compare-text', 'compare-differences', 'compare-scores'];
 
 /** Two layers, versions or people beside each other: whether to swap an annotator. */
@@ -8,27 +9,27 @@ export const compare: Feature = {
   views: [
     {
       id: 'compare-text',
-      title: 'Side by side',
+      title: t`Side by side`,
       create: async (workbench) => new (await import('./text-view')).TextView(workbench),
     },
     {
       id: 'compare-differences',
-      title: 'Differences',
+      title: t`Differences`,
       create: async (workbench) =>
         new (await import('./differences-view')).DifferencesView(workbench),
     },
     {
       id: 'compare-scores',
-      title: 'Scores',
+      title: t`Scores`,
       create: async (workbench) => new (await import('./scores-view')).ScoresView(workbench),
     },
   ],
   perspectives: [
     {
       id: 'compare',
-      title: 'Compare',
+      title: t`Compare`,
       order: 20,
-      hint: 'N next difference · P previous · O open in the editor · ? keys',
+      hint: t`N next difference · P previous · O open in the editor · ? keys`,
       layout: {
         split: 'row',
         sizes: [0.66, 0.34],
@@ -51,7 +52,7 @@ function commands(workbench: Workbench): Command[] {
   return [
     {
       id: 'compare:next',
-      label: 'Next difference',
+      label: t`Next difference`,
       group: GROUP,
       keys: ['N'],
       within: VIEWS,
@@ -59,7 +60,7 @@ function commands(workbench: Workbench): Command[] {
     },
     {
       id: 'compare:previous',
-      label: 'Previous difference',
+      label: t`Previous difference`,
       group: GROUP,
       keys: ['P'],
       within: VIEWS,
@@ -67,7 +68,7 @@ function commands(workbench: Workbench): Command[] {
     },
     {
       id: 'compare:open',
-      label: 'Open the article of the difference in the editor',
+      label: t`Open the article of the difference in the editor`,
       group: GROUP,
       keys: ['O'],
       within: VIEWS,
@@ -84,13 +85,13 @@ function commands(workbench: Workbench): Command[] {
     },
     {
       id: 'compare:swap',
-      label: 'Exchange the sides of the comparison',
+      label: t`Exchange the sides of the comparison`,
       group: GROUP,
       run: async () => (await model()).swap(),
     },
     {
       id: 'compare:again',
-      label: 'Compare again',
+      label: t`Compare again`,
       group: GROUP,
       run: async () => (await model()).reread(),
     },

@@ -1,5 +1,6 @@
 import { html, nothing, svg } from 'lit';
 import { look } from '../model/labels';
+import { decimal as exact, language, locale, phrase, plural, t } from '../model/language';
 import type { Comparison, Confusion, Kind, Score } from './comparison-api';
 import { EVERY_KIND } from './comparison-api';
 import { ComparisonView } from './comparison-view';
@@ -13,14 +14,14 @@ const MISSES: Record<Figure, Kind[]> = {
   recall: ['label', 'bounds', 'bounds-and-label', 'only-a'],
   f1: ['label', 'bounds', 'bounds-and-label', 'only-a', 'only-b'],
 };
-const TITLES: Record<Figure, string> = { precision: 'Precision', recall: 'Recall', f1: 'F1' };
+const TITLES: Record<Figure, string> = { precision: t`Precision`, recall: t`Recall`, f1: 'F1' };
 const HEATS = 5;
 
 /** Figures by label; each leads to the spans behind it. */
 export class ScoresView extends ComparisonView {
   protected override render() {
     const { figures } = this.model;
-    return html`<section class="scores" aria-label="Scores">
+    return html`<section class="scores" aria-label=${t`Scores`}>
       ${
         figures && figures.documents > 0
           ? [
@@ -30,7 +31,7 @@ export class ScoresView extends ComparisonView {
               this.agreement(figures),
             ]
           : html`<p class="empty">
-              Precision, recall and F1 by label will be here, and what is taken for what.
+              ${t`Precision, recall and F1 by label will be here, and what is taken for what.`}
             </p>`
       }
     </section>`;
@@ -44,26 +45,24 @@ export class ScoresView extends ComparisonView {
     const { a, b } = this.model.subject;
     const left = figures.onlyA + figures.onlyB;
     return html`<p class="summary">
-      Taking <strong>${nameOf(a)}</strong> as the reference, <strong>${nameOf(b)}</strong> reaches
-      F1 <strong>${decimal(all.f1.value)}</strong> (95 %:
-      ${decimal(all.f1.low)}–${decimal(all.f1.high)}) over ${count(figures.documents, 'article')}.
-      ${left ? html`${count(left, 'article')} that only one side has done ${left === 1 ? 'is' : 'are'} left out.` : ''}
-      ${figures.documents < 2 ? 'An interval needs more than one article.' : ''}
+      ${phrase`Taking ${html`<strong>${nameOf(a)}</strong>`} as the reference, ${html`<strong>${nameOf(b)}</strong>`} reaches F1 ${html`<strong>${decimal(all.f1.value)}</strong>`} (95 %: ${decimal(all.f1.low)}–${decimal(all.f1.high)}) over ${plural(figures.documents, '{0} article', '{0} articles')}.`}
+      ${left ? plural(left, '{0} article that only one side has done is left out.', '{0} articles that only one side has done are left out.') : ''}
+      ${figures.documents < 2 ? t`An interval needs more than one article.` : ''}
     </p>`;
   }
 
   private table(figures: Comparison) {
     return html`<table class="figures">
       <caption>
-        By label. A figure shows what it misses, a count what it counts.
+        ${t`By label. A figure shows what it misses, a count what it counts.`}
       </caption>
       <thead>
         <tr>
-          <th scope="col">Label</th>
-          <th scope="col">Precision</th>
-          <th scope="col">Recall</th>
+          <th scope="col">${t`Label`}</th>
+          <th scope="col">${t`Precision`}</th>
+          <th scope="col">${t`Recall`}</th>
           <th scope="col">F1</th>
-          <th scope="col">Both</th>
+          <th scope="col">${t`Both`}</th>
         </tr>
       </thead>
       <tbody>
@@ -77,12 +76,12 @@ export class ScoresView extends ComparisonView {
     const label = score.label;
     return html`<tr class=${label ? '' : 'all'}>
       <th scope="row">
-        ${label ? html`<span class="chip ${look({ type, label }).hue}">${label}</span>` : 'all'}
+        ${label ? html`<span class="chip ${look({ type, label }).hue}">${label}</span>` : t`all`}
       </th>
       ${(['precision', 'recall', 'f1'] as const).map((figure) => this.figure(score, figure))}
       <td>
-        ${this.button(String(score.both), `${score.both} ${label || 'spans'} on both sides`, {
-          title: `${label || 'all'}: both sides`,
+        ${this.button(String(score.both), t`${score.both} ${label || t`spans`} on both sides`, {
+          title: t`${label || t`all`}: both sides`,
           filter: { kind: ['same', 'value'], ...(label ? { labelA: label } : {}) },
         })}
       </td>
@@ -93,14 +92,14 @@ export class ScoresView extends ComparisonView {
     const { value, low, high } = score[figure];
     const label = score.label;
     if (spans(score, figure) === 0) {
-      return html`<td class="none" title="There are no spans to count">–</td>`;
+      return html`<td class="none" title=${t`There are no spans to count`}>–</td>`;
     }
     const side = { precision: 'labelB', recall: 'labelA', f1: 'label' } as const;
     const choice: Choice = {
-      title: `${label || 'all'}: what ${TITLES[figure]} misses`,
+      title: t`${label || t`all`}: what ${TITLES[figure]} misses`,
       filter: { kind: MISSES[figure], ...(label ? { [side[figure]]: label } : {}) },
     };
-    const words = `${TITLES[figure]} of ${label || 'all'} ${decimal(value)}, 95 percent interval ${decimal(low)} to ${decimal(high)}`;
+    const words = t`${TITLES[figure]} of ${label || t`all`} ${decimal(value)}, 95 percent interval ${decimal(low)} to ${decimal(high)}`;
     return html`<td>
       ${this.button(html`${decimal(value)} ${whisker(value, low, high)}`, words, choice)}
     </td>`;
@@ -126,19 +125,19 @@ export class ScoresView extends ComparisonView {
     return html`<div class="matrix">
       <table>
         <caption>
-          What A (rows) and B (columns) call the same text
+          ${t`What A (rows) and B (columns) call the same text`}
         </caption>
         <thead>
           <tr>
             <td></td>
-            ${labels.map((label) => html`<th scope="col">${label || 'nothing'}</th>`)}
+            ${labels.map((label) => html`<th scope="col">${label || t`nothing`}</th>`)}
           </tr>
         </thead>
         <tbody>
           ${labels.map(
             (a) =>
               html`<tr>
-                <th scope="row">${a || 'nothing'}</th>
+                <th scope="row">${a || t`nothing`}</th>
                 ${labels.map((b) => this.cell({ a, b, count: cells.get(`${a}\n${b}`) ?? 0 }, most))}
               </tr>`,
           )}
@@ -152,10 +151,10 @@ export class ScoresView extends ComparisonView {
       return html`<td class="none">·</td>`;
     }
     const heat = Math.ceil((HEATS * Math.log1p(spans)) / Math.log1p(most));
-    const words = `${spans}: ${a || 'nothing'} in A, ${b || 'nothing'} in B`;
+    const words = t`${spans}: ${a || t`nothing`} in A, ${b || t`nothing`} in B`;
     return html`<td class="${a === b ? 'agree' : 'confuse'} heat-${heat}">
-      ${this.button(spans.toLocaleString(), words, {
-        title: `${a || 'nothing'} in A, ${b || 'nothing'} in B`,
+      ${this.button(spans.toLocaleString(locale), words, {
+        title: t`${a || t`nothing`} in A, ${b || t`nothing`} in B`,
         filter: { kind: EVERY_KIND, labelA: a, labelB: b },
       })}
     </td>`;
@@ -163,11 +162,11 @@ export class ScoresView extends ComparisonView {
 
   private agreement({ agreement }: Comparison) {
     const say = ({ value, reason }: { value?: number; reason?: string }) =>
-      value === undefined ? html`<span class="facts">none: ${reason}</span>` : decimal(value);
+      value === undefined ? html`<span class="facts">${t`none: ${reason}`}</span>` : decimal(value);
     return html`<dl class="agreement">
-      <dt>Cohen’s kappa of the labels</dt>
+      <dt>${t`Cohen’s kappa of the labels`}</dt>
       <dd>${say(agreement.kappa)}</dd>
-      <dt>Krippendorff’s alpha of the spans</dt>
+      <dt>${t`Krippendorff’s alpha of the spans`}</dt>
       <dd>${say(agreement.alpha)}</dd>
     </dl>`;
   }
@@ -176,17 +175,13 @@ customElements.define('postil-scores', ScoresView);
 
 /** A share as tables print it: .93, 1.0. */
 export function decimal(share: number) {
-  const rounded = share.toFixed(2);
-  return rounded.startsWith('0') ? rounded.slice(1) : rounded;
+  const rounded = exact(share, 2);
+  return language === 'en' && rounded.startsWith('0') ? rounded.slice(1) : rounded;
 }
 
 /** How many spans a figure is a share of. */
 function spans({ both, onlyA, onlyB }: Score, figure: Figure) {
   return both + (figure === 'recall' ? 0 : onlyB) + (figure === 'precision' ? 0 : onlyA);
-}
-
-function count(number: number, thing: string) {
-  return `${number.toLocaleString()} ${thing}${number === 1 ? '' : 's'}`;
 }
 
 function nothingLast(one: string, other: string) {

@@ -2,6 +2,7 @@ import { EditorState, StateEffect, StateField, type Range } from '@codemirror/st
 import { Decoration, EditorView, type DecorationSet } from '@codemirror/view';
 import type { Article } from '../api/client';
 import { look } from '../model/labels';
+import { t } from '../model/language';
 import type { Difference } from './comparison-api';
 import { isSame } from './comparison-model';
 import { KINDS } from './sides';
@@ -51,7 +52,7 @@ export class SideEditor {
           EditorView.lineWrapping,
           EditorView.perLineTextDirection.of(true),
           EditorView.contentAttributes.of({
-            'aria-label': `Text with the spans of ${side.toUpperCase()}`,
+            'aria-label': t`Text with the spans of ${side.toUpperCase()}`,
             tabindex: '0',
           }),
           EditorView.domEventHandlers({ click: onClick }),
@@ -120,5 +121,5 @@ export class SideEditor {
 const ABSENT = Decoration.mark({
   tagName: 'mark',
   class: 'absent',
-  attributes: { role: 'mark', 'aria-label': 'nothing is marked here on this side' },
+  attributes: { role: 'mark', 'aria-label': t`nothing is marked here on this side` },
 });

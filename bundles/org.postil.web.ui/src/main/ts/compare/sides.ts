@@ -1,3 +1,4 @@
+import { t } from '../model/language';
 import type { Difference, Kind, Side } from './comparison-api';
 
 /** What a side is called. */
@@ -6,20 +7,20 @@ export function nameOf(side: string) {
     return side.slice('person:'.length);
   }
   const names: Record<string, string> = {
-    gold: 'gold (imported)',
-    reviewed: 'reviewed by people',
-    current: 'last run',
+    gold: t`gold (imported)`,
+    reviewed: t`reviewed by people`,
+    current: t`last run`,
   };
   return names[side] ?? side;
 }
 
 /** The kind of a side, as a heading of a list. */
 export const GROUPS: Record<Side['kind'], string> = {
-  gold: 'Imported',
-  reviewed: 'People',
-  person: 'People',
-  current: 'Annotators',
-  annotator: 'Annotators',
+  gold: t`Imported`,
+  reviewed: t`People`,
+  person: t`People`,
+  current: t`Annotators`,
+  annotator: t`Annotators`,
 };
 
 /**
@@ -48,25 +49,25 @@ function maker(side: string) {
 
 /** What a kind of difference is called. */
 export const KINDS: Record<Kind, string> = {
-  same: 'agree',
-  value: 'other value',
-  label: 'other label',
-  bounds: 'other bounds',
-  'bounds-and-label': 'other bounds and label',
-  'only-a': 'only in A',
-  'only-b': 'only in B',
+  same: t`agree`,
+  value: t`other value`,
+  label: t`other label`,
+  bounds: t`other bounds`,
+  'bounds-and-label': t`other bounds and label`,
+  'only-a': t`only in A`,
+  'only-b': t`only in B`,
 };
 
 /** A difference in a sentence. */
 export function sentence({ kind, a, b }: Difference) {
-  const one = a && `${a.label || 'span'} “${short(a.covered)}”`;
-  const other = b && `${b.label || 'span'} “${short(b.covered)}”`;
+  const one = a && `${a.label || t`span`} “${short(a.covered)}”`;
+  const other = b && `${b.label || t`span`} “${short(b.covered)}”`;
   if (!a || !b) {
     return `${one ?? other}, ${KINDS[kind]}`;
   }
   return a.covered === b.covered && a.label === b.label
     ? `${one}, ${KINDS[kind]}`
-    : `${one} in A, ${other} in B`;
+    : t`${one} in A, ${other} in B`;
 }
 
 function short(text: string) {

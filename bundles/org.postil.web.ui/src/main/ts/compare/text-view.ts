@@ -1,6 +1,7 @@
 import { html, nothing, type PropertyValues } from 'lit';
 import type { SpanType } from '../api/client';
 import { short } from '../model/labels';
+import { locale, t } from '../model/language';
 import type { Side } from './comparison-api';
 import { ComparisonView } from './comparison-view';
 import type { ShownDocument } from './comparison-model';
@@ -15,13 +16,13 @@ export class TextView extends ComparisonView {
 
   protected override render() {
     const { model } = this;
-    return html`<section class="comparison" aria-label="Side by side">
+    return html`<section class="comparison" aria-label=${t`Side by side`}>
       ${this.bar()}
       ${model.trouble ? html`<p class="trouble" role="alert">${model.trouble}</p>` : ''}
       ${
         model.busy
           ? html`<p class="empty" role="status">
-              ${model.busy} <button @click=${() => model.cancel()}>Cancel</button>
+              ${model.busy} <button @click=${() => model.cancel()}>${t`Cancel`}</button>
             </p>`
           : nothing
       }
@@ -39,19 +40,19 @@ export class TextView extends ComparisonView {
     const { model } = this;
     const { article } = this.desk.state;
     return html`<div class="bar">
-      ${this.sideChoice('a', 'A, the reference')}
+      ${this.sideChoice('a', t`A, the reference`)}
       <button
-        title="Exchange the sides"
-        aria-label="Exchange the sides"
+        title=${t`Exchange the sides`}
+        aria-label=${t`Exchange the sides`}
         @click=${() => this.workbench.run('compare:swap')}
       >
         ⇄
       </button>
       ${this.sideChoice('b', 'B')}
       <label
-        >of
+        >${t`of`}
         <select
-          aria-label="Type of span"
+          aria-label=${t`Type of span`}
           @change=${(event: Event) => void model.choose({ type: valueOf(event) })}
         >
           ${types(this.desk.state.types, model.subject.type).map(
@@ -63,21 +64,21 @@ export class TextView extends ComparisonView {
         </select>
       </label>
       <label
-        >over
+        >${t`over`}
         <select
-          aria-label="Over which articles"
+          aria-label=${t`Over which articles`}
           @change=${(event: Event) =>
             void model.choose({
               document: valueOf(event) === 'document' ? article?.id : undefined,
             })}
         >
-          <option value="corpus" ?selected=${!model.subject.document}>the corpus</option>
+          <option value="corpus" ?selected=${!model.subject.document}>${t`the corpus`}</option>
           <option
             value="document"
             ?selected=${Boolean(model.subject.document)}
             ?disabled=${!article}
           >
-            ${article ? `the open article: ${article.metadata.title ?? article.id}` : 'one article'}
+            ${article ? t`the open article: ${article.metadata.title ?? article.id}` : t`one article`}
           </option>
         </select>
       </label>
@@ -91,7 +92,7 @@ export class TextView extends ComparisonView {
     return html`<label
       ><span class="letter">${side.toUpperCase()}</span>
       <select
-        aria-label="Side ${title}"
+        aria-label=${t`Side ${title}`}
         @change=${(event: Event) => void model.choose({ [side]: valueOf(event) })}
       >
         ${groups.map(
@@ -108,7 +109,7 @@ export class TextView extends ComparisonView {
 
   private option(side: Side, chosen: string) {
     return html`<option value=${side.side} ?selected=${side.side === chosen}>
-      ${nameOf(side.side)} · ${side.documents.toLocaleString()}
+      ${nameOf(side.side)} · ${side.documents.toLocaleString(locale)}
     </option>`;
   }
 
@@ -123,10 +124,8 @@ export class TextView extends ComparisonView {
       <span role="status" aria-live="polite"
         >${
           model.total === 0
-            ? 'No differences here'
-            : html`<strong
-                  >${(model.at + 1).toLocaleString()} of ${model.total.toLocaleString()}</strong
-                >
+            ? t`No differences here`
+            : html`<strong>${t`${model.at + 1} of ${model.total}`}</strong>
                 ${current ? html`${KINDS[current.kind]}: ${sentence(current)}` : ''}`
         }</span
       >
@@ -136,12 +135,12 @@ export class TextView extends ComparisonView {
               class="chip-filter"
               @click=${() => void model.pick({ title: '', filter: {} })}
             >
-              ${model.choice.title} <span aria-label="show all differences">✕</span>
+              ${model.choice.title} <span aria-label=${t`show all differences`}>✕</span>
             </button>`
           : nothing
       }
-      ${step('compare:previous', 'Previous')}${step('compare:next', 'Next')}
-      ${step('compare:open', 'Open')}
+      ${step('compare:previous', t`Previous`)}${step('compare:next', t`Next`)}
+      ${step('compare:open', t`Open`)}
     </div>`;
   }
 
@@ -152,15 +151,14 @@ export class TextView extends ComparisonView {
     }
     if (!this.desk.state.corpus) {
       return html`<p class="empty">
-        Two sides of a corpus will stand here. Import articles first.
+        ${t`Two sides of a corpus will stand here. Import articles first.`}
       </p>`;
     }
     if ((model.sides?.sides.length ?? 0) < 2) {
       return html`<p class="empty">
-        Two sides will stand here: annotators, their versions, people, or gold that came with the
-        articles. So far ${model.sides?.sides.length === 1 ? 'only one has' : 'nobody has'}
-        annotated this corpus.
-        <button @click=${() => this.workbench.run('corpus:run')}>Run the annotators</button>
+        ${t`Two sides will stand here: annotators, their versions, people, or gold that came with the articles.`}
+        ${model.sides?.sides.length === 1 ? t`So far only one has annotated this corpus.` : t`So far nobody has annotated this corpus.`}
+        <button @click=${() => this.workbench.run('corpus:run')}>${t`Run the annotators`}</button>
       </p>`;
     }
     const figures = model.figures;
@@ -168,10 +166,10 @@ export class TextView extends ComparisonView {
       ? html`<p class="empty">
           ${
             figures.documents === 0
-              ? `No article has both sides: ${figures.onlyA.toLocaleString()} have only A, ${figures.onlyB.toLocaleString()} only B.`
+              ? t`No article has both sides: ${figures.onlyA} have only A, ${figures.onlyB} only B.`
               : model.choice.title
-                ? 'No span is behind this figure.'
-                : 'Both sides say the same everywhere.'
+                ? t`No span is behind this figure.`
+                : t`Both sides say the same everywhere.`
           }
         </p>`
       : nothing;

@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { locale, plural, t } from '../model/language';
 import { DeskView } from '../model/view';
 import type { Workbench } from '../shell/feature';
 import { corpusApi, type BinItem } from './corpus-api';
@@ -60,20 +61,20 @@ export class BinView extends DeskView {
 
   protected override render() {
     const total = this.total ?? 0;
-    return html`<section class="bin" aria-label="Bin">
+    return html`<section class="bin" aria-label=${t`Bin`}>
       ${
         total === 0
           ? html`<p class="empty">
               ${
                 this.total === undefined && this.corpus
-                  ? 'Looking into the bin …'
-                  : 'Nothing was deleted. Deleted articles will be listed here, with the way back.'
+                  ? t`Looking into the bin …`
+                  : t`Nothing was deleted. Deleted articles will be listed here, with the way back.`
               }
             </p>`
           : html`<div class="bar">
-                <strong role="status">${total.toLocaleString()} deleted</strong>
+                <strong role="status">${t`${total} deleted`}</strong>
                 <span class="room"></span>
-                <button @click=${() => void this.bringBackAll()}>Bring all back</button>
+                <button @click=${() => void this.bringBackAll()}>${t`Bring all back`}</button>
               </div>
               <ul class="plain">
                 ${this.items.map((item) => this.item(item))}
@@ -81,7 +82,7 @@ export class BinView extends DeskView {
               ${
                 total > this.items.length
                   ? html`<button @click=${() => void this.read(this.items.length + PAGE)}>
-                      Show more
+                      ${t`Show more`}
                     </button>`
                   : nothing
               }`
@@ -93,13 +94,15 @@ export class BinView extends DeskView {
     return html`<li class="bin-item">
       <span class="wide"
         ><span class="name" title=${item.document}>${item.document}</span>
-        <span class="facts">by ${item.person}, ${new Date(item.at).toLocaleString()}</span></span
+        <span class="facts"
+          >${t`by ${item.person}, ${new Date(item.at).toLocaleString(locale)}`}</span
+        ></span
       >
       <button
-        aria-label="Bring back ${item.document}"
+        aria-label=${t`Bring back ${item.document}`}
         @click=${() => void this.bringBack([item.document])}
       >
-        Bring back
+        ${t`Bring back`}
       </button>
     </li>`;
   }
@@ -109,7 +112,9 @@ export class BinView extends DeskView {
     await this.desk.attempt(async () => {
       const { restored } = await corpusApi.restore(corpus ?? '', documents);
       const [first] = restored;
-      return restored.length === 1 ? `${first} is back` : `${restored.length} articles are back`;
+      return restored.length === 1
+        ? t`${first} is back`
+        : plural(restored.length, '{0} article is back', '{0} articles are back');
     });
     await this.read(this.items.length);
   }
@@ -121,7 +126,7 @@ export class BinView extends DeskView {
       for (;;) {
         const { items } = await corpusApi.bin(corpus ?? '', PART);
         if (items.length === 0) {
-          return `${back.toLocaleString()} articles are back`;
+          return plural(back, '{0} article is back', '{0} articles are back');
         }
         const names = items.map((item) => item.document);
         back += (await corpusApi.restore(corpus ?? '', names)).restored.length;

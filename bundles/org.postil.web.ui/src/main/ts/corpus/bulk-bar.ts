@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { t } from '../model/language';
 import { finish, titleOf } from './bulk';
 import { CorpusView } from './corpus-view';
 
@@ -10,30 +11,28 @@ export class BulkBar extends CorpusView {
     const { model } = this;
     const { run, last, undone, selected, busy } = model;
     if (run) {
-      return html`<div class="bulk" role="group" aria-label="Running action">
-        <span role="status"
-          >${run.title}: ${run.done.toLocaleString()} of ${run.total.toLocaleString()}</span
-        >
+      return html`<div class="bulk" role="group" aria-label=${t`Running action`}>
+        <span role="status">${t`${run.title}: ${run.done} of ${run.total}`}</span>
         <progress max=${run.total} .value=${run.done} aria-label=${run.title}></progress>
-        <button @click=${() => run.cancel()}>Cancel</button>
+        <button @click=${() => run.cancel()}>${t`Cancel`}</button>
       </div>`;
     }
     if (selected.size === 0 && !last && !undone && !busy) {
       return nothing;
     }
-    return html`<div class="bulk" role="group" aria-label="Selected articles">
+    return html`<div class="bulk" role="group" aria-label=${t`Selected articles`}>
       ${busy ? html`<span role="status">${busy}</span>` : nothing}
       ${
         selected.size
-          ? html`<strong role="status">${selected.size.toLocaleString()} selected</strong>
-              ${this.action('corpus:done', 'Call done')}
-              <button @click=${() => void model.apply(finish(false))}>Take up again</button>
-              ${this.action('corpus:accept', 'Accept …')}
-              ${this.action('corpus:reject', 'Reject …')}
+          ? html`<strong role="status">${t`${selected.size} selected`}</strong>
+              ${this.action('corpus:done', t`Call done`)}
+              <button @click=${() => void model.apply(finish(false))}>${t`Take up again`}</button>
+              ${this.action('corpus:accept', t`Accept …`)}
+              ${this.action('corpus:reject', t`Reject …`)}
               <form class="inline" @submit=${this.onLabel}>
                 <input
-                  aria-label="Label of the articles"
-                  placeholder="Label"
+                  aria-label=${t`Label of the articles`}
+                  placeholder=${t`Label`}
                   size="10"
                   maxlength="200"
                   .value=${this.label}
@@ -41,25 +40,25 @@ export class BulkBar extends CorpusView {
                     this.label = (event.target as HTMLInputElement).value;
                   }}
                 />
-                <button>Label</button>
+                <button>${t`Label`}</button>
               </form>
-              ${this.action('corpus:delete', 'Delete')}
-              <button @click=${() => model.clear()}>Select none</button>`
+              ${this.action('corpus:delete', t`Delete`)}
+              <button @click=${() => model.clear()}>${t`Select none`}</button>`
           : nothing
       }
       ${
         last
           ? html`<button @click=${() => this.workbench.run('corpus:undo')}>
-              Take back: ${titleOf(last)} (${last.left.toLocaleString()})
-              <kbd>${this.workbench.keys('corpus:undo').split(' or ')[0]}</kbd>
+              ${t`Take back: ${titleOf(last)} (${last.left})`}
+              <kbd>${this.workbench.keys('corpus:undo').split(t` or `)[0]}</kbd>
             </button>`
           : nothing
       }
       ${
         undone
           ? html`<button @click=${() => this.workbench.run('corpus:redo')}>
-              Do again: ${titleOf(undone.action)} (${undone.seen.size.toLocaleString()})
-              <kbd>${this.workbench.keys('corpus:redo').split(' or ')[0]}</kbd>
+              ${t`Do again: ${titleOf(undone.action)} (${undone.seen.size})`}
+              <kbd>${this.workbench.keys('corpus:redo').split(t` or `)[0]}</kbd>
             </button>`
           : nothing
       }
@@ -76,7 +75,7 @@ export class BulkBar extends CorpusView {
 
   private action(command: string, title: string) {
     return html`<button @click=${() => this.workbench.run(command)}>
-      ${title} <kbd>${this.workbench.keys(command).split(' or ')[0]}</kbd>
+      ${title} <kbd>${this.workbench.keys(command).split(t` or `)[0]}</kbd>
     </button>`;
   }
 }

@@ -1,3 +1,4 @@
+import { plural, t } from '../model/language';
 import type { Workbench } from '../shell/feature';
 import { matching, type Choice } from '../shell/picker';
 import type { Shell } from '../shell/workbench';
@@ -9,20 +10,30 @@ export function askWhich(workbench: Workbench, action: 'accept' | 'reject') {
   const model = CorpusModel.of(workbench);
   const count = model.selected.size;
   if (count === 0) {
-    workbench.desk.say('Select some articles first: Space selects one, Accel A all');
+    workbench.desk.say(t`Select some articles first: Space selects one, Accel A all`);
     return;
   }
-  const articles = `${count.toLocaleString()} selected ${count === 1 ? 'article' : 'articles'}`;
   const all: Choice[] = [
-    { id: '', text: 'All suggestions', hint: 'of every label' },
+    { id: '', text: t`All suggestions`, hint: t`of every label` },
     ...(model.facets?.labels ?? []).map(({ value, spans }) => ({
       id: value,
       text: value,
-      hint: spans ? `${spans.toLocaleString()} spans in the list` : '',
+      hint: spans ? plural(spans, '{0} span in the list', '{0} spans in the list') : '',
     })),
   ];
   (workbench as Shell).ask({
-    title: `${action === 'accept' ? 'Accept' : 'Reject'} which suggestions of ${articles}?`,
+    title:
+      action === 'accept'
+        ? plural(
+            count,
+            'Accept which suggestions of {0} selected article?',
+            'Accept which suggestions of {0} selected articles?',
+          )
+        : plural(
+            count,
+            'Reject which suggestions of {0} selected article?',
+            'Reject which suggestions of {0} selected articles?',
+          ),
     choices: (typed) => matching([...all], typed),
     pick: (choice) => void model.apply(judge(action, choice.id || undefined)),
   });

@@ -1,4 +1,5 @@
 import { Refusal } from '../api/client';
+import { plural, t } from '../model/language';
 import { corpusApi, type BulkOutcome, type BulkUnit, type NewBulk } from './corpus-api';
 
 /** What is done to each of many documents. */
@@ -20,23 +21,19 @@ export function judge(action: 'accept' | 'reject', tag?: string): BulkAction {
 
 /** What was done, in the past. */
 export function titleOf({ action, type, label, set }: BulkAction): string {
-  const which = label ? `${label} ` : type ? `${type} ` : '';
+  const which = label || type;
   switch (action) {
     case 'accept':
-      return `${sentence(which)}uggestions accepted`;
+      return which ? t`${which} suggestions accepted` : t`Suggestions accepted`;
     case 'reject':
-      return `${sentence(which)}uggestions rejected`;
+      return which ? t`${which} suggestions rejected` : t`Suggestions rejected`;
     case 'label':
-      return set === false ? `Label “${label}” taken away` : `Labelled “${label}”`;
+      return set === false ? t`Label “${label}” taken away` : t`Labelled “${label}”`;
     case 'finish':
-      return set === false ? 'Taken up again' : 'Called done';
+      return set === false ? t`Taken up again` : t`Called done`;
     case 'delete':
-      return 'Deleted';
+      return t`Deleted`;
   }
-}
-
-function sentence(which: string) {
-  return which ? `${which}s` : 'S';
 }
 
 /** How far an action is, or its undo. */
@@ -79,21 +76,28 @@ export class BulkRun {
       }
     } catch (error) {
       this.problem =
-        error instanceof Refusal ? error.message : 'the server cannot be reached; do it again';
+        error instanceof Refusal ? error.message : t`the server cannot be reached; do it again`;
     }
   }
 
   /** What became of it, in a sentence. */
   get summary() {
-    const articles = (count: number) =>
-      `${count.toLocaleString()} ${count === 1 ? 'article' : 'articles'}`;
+    const changed = plural(this.changed, '{0} article', '{0} articles');
     return [
-      `${this.title}: ${articles(this.changed)}${this.cancelled ? ' before it was cancelled' : ''}`,
+      this.cancelled
+        ? t`${this.title}: ${changed} before it was cancelled`
+        : `${this.title}: ${changed}`,
       this.stale.length
-        ? `${articles(this.stale.length)} decided on since you selected them: left as they are`
+        ? plural(
+            this.stale.length,
+            '{0} article decided on since you selected them: left as they are',
+            '{0} articles decided on since you selected them: left as they are',
+          )
         : '',
-      this.missing ? `${articles(this.missing)} not there any more` : '',
-      this.problem ? `not all: ${this.problem}` : '',
+      this.missing
+        ? plural(this.missing, '{0} article not there any more', '{0} articles not there any more')
+        : '',
+      this.problem ? t`not all: ${this.problem}` : '',
     ]
       .filter(Boolean)
       .join('; ');

@@ -1,4 +1,5 @@
 import { DocumentList } from '../model/document-list';
+import { plural, t } from '../model/language';
 import type { Workbench } from '../shell/feature';
 import type { DocumentRow } from '../api/client';
 import { BulkRun, doAll, titleOf, undoAll, type BulkAction } from './bulk';
@@ -90,7 +91,7 @@ export class CorpusModel extends EventTarget {
         await corpusApi.keepSelection(corpus, name, conditions);
         await this.remember(corpus);
       }
-      return `The filter is kept as “${name}”`;
+      return t`The filter is kept as “${name}”`;
     });
   }
 
@@ -102,7 +103,7 @@ export class CorpusModel extends EventTarget {
         await corpusApi.forgetSelection(corpus, name);
         await this.remember(corpus);
       }
-      return `“${name}” is no longer kept; its articles stay`;
+      return t`“${name}” is no longer kept; its articles stay`;
     });
   }
 
@@ -225,11 +226,11 @@ export class CorpusModel extends EventTarget {
   async selectAll() {
     const { corpus } = this;
     if (corpus) {
-      this.busy = 'Selecting …';
+      this.busy = t`Selecting …`;
       this.changed();
       await this.workbench.desk.attempt(async () => {
         this.selected = await corpusApi.seen(corpus, queryOf(this.filter));
-        return `${this.selected.size.toLocaleString()} articles are selected`;
+        return plural(this.selected.size, '{0} article is selected', '{0} articles are selected');
       });
       this.busy = '';
       this.changed();
@@ -250,9 +251,9 @@ export class CorpusModel extends EventTarget {
   async redo() {
     const { undone } = this;
     if (undone) {
-      await this.carryOut(`Done again: ${titleOf(undone.action)}`, undone.action, undone.seen);
+      await this.carryOut(t`Done again: ${titleOf(undone.action)}`, undone.action, undone.seen);
     } else {
-      this.workbench.desk.say('Nothing was taken back that could be done again');
+      this.workbench.desk.say(t`Nothing was taken back that could be done again`);
     }
   }
 
@@ -295,7 +296,7 @@ export class CorpusModel extends EventTarget {
   /** Takes back the last action on many documents. */
   async undo() {
     const { last } = this;
-    const run = last && this.begin(`Taken back “${titleOf(last)}”`, last.left);
+    const run = last && this.begin(t`Taken back “${titleOf(last)}”`, last.left);
     if (last && run) {
       await undoAll(run, last);
       this.last = run.unit?.left ? run.unit : undefined;
@@ -307,7 +308,7 @@ export class CorpusModel extends EventTarget {
   private begin(title: string, total: number): BulkRun | undefined {
     if (!this.corpus || total === 0 || this.run) {
       this.workbench.desk.say(
-        this.run ? 'Wait until the last action has ended, or cancel it' : 'Nothing to do',
+        this.run ? t`Wait until the last action has ended, or cancel it` : t`Nothing to do`,
       );
       return undefined;
     }

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { api, type Format, type Job, type NewExport } from '../api/client';
+import { decimal, locale, t } from '../model/language';
 import { corpusApi, type Export } from './corpus-api';
 import { CorpusView } from './corpus-view';
 import { chipsOf, queryOf } from './filter';
@@ -45,55 +46,47 @@ export class ExportView extends CorpusView {
     const { model } = this;
     const found = model.facets?.documents ?? 0;
     const running = this.desk.state.jobs.find((each) => each.id === this.job);
-    return html`<section class="transfer" aria-label="Export">
+    return html`<section class="transfer" aria-label=${t`Export`}>
       <form @submit=${this.onExport}>
         <label class="field"
-          >Articles
+          >${t`Articles`}
           <select
             data-focus
             @change=${(event: Event) => this.choose(() => (this.scope = value<Scope>(event)))}
           >
-            ${this.option('all', this.wanted, 'the whole corpus, but for failed ones')}
+            ${this.option('all', this.wanted, t`the whole corpus, but for failed ones`)}
             ${
               chipsOf(model.filter).length
-                ? this.option(
-                    'found',
-                    this.wanted,
-                    `those that pass the filter: ${found.toLocaleString()}`,
-                  )
+                ? this.option('found', this.wanted, t`those that pass the filter: ${found}`)
                 : nothing
             }
             ${
               model.selected.size
-                ? this.option(
-                    'selected',
-                    this.wanted,
-                    `selected: ${model.selected.size.toLocaleString()}`,
-                  )
+                ? this.option('selected', this.wanted, t`selected: ${model.selected.size}`)
                 : nothing
             }
           </select>
         </label>
         <label class="field"
-          >Format
+          >${t`Format`}
           <select @change=${(event: Event) => this.choose(() => (this.format = value(event)))}>
             ${this.formats.map((each) => this.option(each.format, this.format, each.title))}
           </select>
         </label>
         <label class="field"
-          >Content
+          >${t`Content`}
           <select
             @change=${(event: Event) => this.choose(() => (this.content = value<'reviewed'>(event)))}
           >
-            ${this.option('reviewed', this.content, 'annotators’ work with people’s decisions in it')}
-            ${this.option('machine', this.content, 'annotators’ work as it was')}
+            ${this.option('reviewed', this.content, t`annotators’ work with people’s decisions in it`)}
+            ${this.option('machine', this.content, t`annotators’ work as it was`)}
           </select>
         </label>
         <fieldset>
-          <legend>Types: all but tokens and sentences, unless some are chosen</legend>
+          <legend>${t`Types: all but tokens and sentences, unless some are chosen`}</legend>
           ${this.desk.state.types.map((each) => this.type(each.type, each.title))}
         </fieldset>
-        <button class="primary" ?disabled=${!this.desk.state.corpus}>Export</button>
+        <button class="primary" ?disabled=${!this.desk.state.corpus}>${t`Export`}</button>
       </form>
       <div role="status">
         ${running ? [progressOf(this.desk, running), this.result(running)] : nothing}
@@ -136,18 +129,18 @@ export class ExportView extends CorpusView {
     return html`<p>${link(made)} <code class="path">${made.path}</code></p>
       ${
         losses.length
-          ? html`<p>What the format could not hold:</p>
+          ? html`<p>${t`What the format could not hold:`}</p>
               <ul>
-                ${losses.map(([what, cases]) => html`<li>${cases.toLocaleString()} × ${what}</li>`)}
+                ${losses.map(([what, cases]) => html`<li>${cases.toLocaleString(locale)} × ${what}</li>`)}
               </ul>`
-          : html`<p class="facts">The format held everything.</p>`
+          : html`<p class="facts">${t`The format held everything.`}</p>`
       }`;
   }
 
   private earlier() {
     return this.exports.length === 0
       ? nothing
-      : html`<h2>Exports so far</h2>
+      : html`<h2>${t`Exports so far`}</h2>
           <ul class="exports">
             ${this.exports.map(
               (each) =>
@@ -177,7 +170,7 @@ export class ExportView extends CorpusView {
       });
       this.job = job.id;
       this.desk.set({ jobs: [job, ...this.desk.state.jobs.filter((each) => each.id !== job.id)] });
-      return `Exporting ${corpus}`;
+      return t`Exporting ${corpus}`;
     });
   };
 
@@ -203,5 +196,5 @@ function link({ name }: Export) {
 }
 
 function size(bytes: number) {
-  return bytes < 1e6 ? `${Math.ceil(bytes / 1e3)} KB` : `${(bytes / 1e6).toFixed(1)} MB`;
+  return bytes < 1e6 ? `${Math.ceil(bytes / 1e3)} KB` : `${decimal(bytes / 1e6, 1)} MB`;
 }

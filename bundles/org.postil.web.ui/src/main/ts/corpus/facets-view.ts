@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { locale, phrase, t } from '../model/language';
 import type { Count } from './corpus-api';
 import { CorpusView } from './corpus-view';
 import { chipsOf, conditionsOf, filterBy, inMonth, titleOf, toggled } from './filter';
@@ -13,18 +14,18 @@ export class FacetsView extends CorpusView {
 
   protected override render() {
     const { filter, facets } = this.model;
-    return html`<section class="facets" aria-label="Filter of the articles">
+    return html`<section class="facets" aria-label=${t`Filter of the articles`}>
       <label class="field"
-        >Words of the name or title
+        >${t`Words of the name or title`}
         <input type="search" data-focus .value=${filter.q} @input=${this.onWords} />
       </label>
-      ${this.kept()} ${this.facet('status', 'State', facets?.statuses)}
-      ${this.facet('source', 'Source', facets?.sources)}
-      ${this.facet('label', 'Label', facets?.labels)}
+      ${this.kept()} ${this.facet('status', t`State`, facets?.statuses)}
+      ${this.facet('source', t`Source`, facets?.sources)}
+      ${this.facet('label', t`Label`, facets?.labels)}
       <fieldset>
-        <legend>Created</legend>
-        <label class="field">since ${this.day('from')}</label>
-        <label class="field">until ${this.day('until')}</label>
+        <legend>${t`Created`}</legend>
+        <label class="field">${phrase`since ${this.day('from')}`}</label>
+        <label class="field">${phrase`until ${this.day('until')}`}</label>
         ${this.months(facets?.months ?? [])}
       </fieldset>
     </section>`;
@@ -38,7 +39,7 @@ export class FacetsView extends CorpusView {
     return selections.length === 0 && conditions.length === 0
       ? nothing
       : html`<fieldset>
-          <legend>Kept filters</legend>
+          <legend>${t`Kept filters`}</legend>
           ${selections.map((each) => {
             const known = filterBy(each.conditions);
             return html`<div class="kept">
@@ -49,7 +50,7 @@ export class FacetsView extends CorpusView {
                 title=${
                   known
                     ? each.conditions.join(', ')
-                    : `${each.conditions.join(', ')}: the command line can ask this, the list cannot`
+                    : t`${each.conditions.join(', ')}: the command line can ask this, the list cannot`
                 }
                 @click=${() => known && void this.model.show(known)}
               >
@@ -57,7 +58,7 @@ export class FacetsView extends CorpusView {
               </button>
               <button
                 class="quiet"
-                aria-label="Delete the kept filter ${each.name}"
+                aria-label=${t`Delete the kept filter ${each.name}`}
                 @click=${() => void this.model.forget(each.name)}
               >
                 <span aria-hidden="true">✕</span>
@@ -72,10 +73,10 @@ export class FacetsView extends CorpusView {
                     name="name"
                     required
                     maxlength="100"
-                    aria-label="Name for this filter"
-                    placeholder="Name for this filter"
+                    aria-label=${t`Name for this filter`}
+                    placeholder=${t`Name for this filter`}
                   />
-                  <button>Keep</button>
+                  <button>${t`Keep`}</button>
                 </form>`
               : nothing
           }
@@ -119,7 +120,7 @@ export class FacetsView extends CorpusView {
                 .checked=${chosen.includes(value)}
                 @change=${() => void this.model.show(toggled(this.model.filter, name, value))}
               />
-              <span>${words}</span><span class="facts">${documents.toLocaleString()}</span>
+              <span>${words}</span><span class="facts">${documents.toLocaleString(locale)}</span>
             </label>`;
           })}
           ${this.more(name, all)}
@@ -134,7 +135,7 @@ export class FacetsView extends CorpusView {
           class="value"
           @click=${() => void this.model.show(inMonth(this.model.filter, value))}
         >
-          <span>${value}</span><span class="facts">${documents.toLocaleString()}</span>
+          <span>${value}</span><span class="facts">${documents.toLocaleString(locale)}</span>
         </button>`,
     )}
     ${this.more('months', latest)}`;
@@ -157,7 +158,7 @@ export class FacetsView extends CorpusView {
             this.requestUpdate();
           }}
         >
-          ${this.unfolded.has(name) ? 'Fewer' : `All ${counts.length}`}
+          ${this.unfolded.has(name) ? t`Fewer` : t`All ${counts.length}`}
         </button>`;
   }
 

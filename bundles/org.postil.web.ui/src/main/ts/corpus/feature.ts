@@ -1,6 +1,7 @@
+import { t } from '../model/language';
 import type { Feature, Workbench } from '../shell/feature';
 
-const GROUP = 'Corpus';
+const GROUP = t`Corpus`;
 const GRID = 'corpus-grid';
 
 /** All articles: found, ordered, selected, brought in and carried out. */
@@ -8,36 +9,36 @@ export const corpus: Feature = {
   views: [
     {
       id: 'corpus-facets',
-      title: 'Filter',
+      title: t`Filter`,
       create: async (workbench) => new (await import('./facets-view')).FacetsView(workbench),
     },
     {
       id: GRID,
-      title: 'Articles',
+      title: t`Articles`,
       create: async (workbench) => new (await import('./grid-view')).GridView(workbench),
     },
     {
       id: 'corpus-bin',
-      title: 'Bin',
+      title: t`Bin`,
       create: async (workbench) => new (await import('./bin-view')).BinView(workbench),
     },
     {
       id: 'corpus-import',
-      title: 'Import',
+      title: t`Import`,
       create: async (workbench) => new (await import('./import-view')).ImportView(workbench),
     },
     {
       id: 'corpus-export',
-      title: 'Export',
+      title: t`Export`,
       create: async (workbench) => new (await import('./export-view')).ExportView(workbench),
     },
   ],
   perspectives: [
     {
       id: 'corpus',
-      title: 'Corpus',
+      title: t`Corpus`,
       order: 15,
-      hint: '↑ ↓ go · Space select · Enter read · D done · / filter · ? keys',
+      hint: t`↑ ↓ go · Space select · Enter read · D done · / filter · ? keys`,
       layout: {
         split: 'row',
         sizes: [0.2, 0.46, 0.34],
@@ -60,19 +61,19 @@ export const corpus: Feature = {
   commands: (workbench) => [
     {
       id: 'corpus:import',
-      label: 'Import files',
+      label: t`Import files`,
       group: GROUP,
       run: () => workbench.show('corpus-import'),
     },
     {
       id: 'corpus:export-some',
-      label: 'Export some articles: choose which, and the types',
+      label: t`Export some articles: choose which, and the types`,
       group: GROUP,
       run: () => workbench.show('corpus-export'),
     },
     {
       id: 'corpus:filter',
-      label: 'Filter the articles',
+      label: t`Filter the articles`,
       group: GROUP,
       keys: ['/'],
       within: GRID,
@@ -80,7 +81,7 @@ export const corpus: Feature = {
     },
     {
       id: 'corpus:select-all',
-      label: 'Select all articles that pass the filter',
+      label: t`Select all articles that pass the filter`,
       group: GROUP,
       keys: ['Accel A'],
       within: GRID,
@@ -88,7 +89,7 @@ export const corpus: Feature = {
     },
     {
       id: 'corpus:done',
-      label: 'Call the selected articles done',
+      label: t`Call the selected articles done`,
       group: GROUP,
       keys: ['D'],
       within: GRID,
@@ -96,7 +97,7 @@ export const corpus: Feature = {
     },
     {
       id: 'corpus:accept',
-      label: 'Accept all suggestions of a label in the selected articles',
+      label: t`Accept all suggestions of a label in the selected articles`,
       group: GROUP,
       keys: ['A'],
       within: GRID,
@@ -104,7 +105,7 @@ export const corpus: Feature = {
     },
     {
       id: 'corpus:reject',
-      label: 'Reject all suggestions of a label in the selected articles',
+      label: t`Reject all suggestions of a label in the selected articles`,
       group: GROUP,
       keys: ['X'],
       within: GRID,
@@ -112,7 +113,7 @@ export const corpus: Feature = {
     },
     {
       id: 'corpus:delete',
-      label: 'Delete the selected articles: they go to the bin',
+      label: t`Delete the selected articles: they go to the bin`,
       group: GROUP,
       keys: ['Delete'],
       within: GRID,
@@ -120,7 +121,7 @@ export const corpus: Feature = {
     },
     {
       id: 'corpus:selection',
-      label: 'Apply a kept filter',
+      label: t`Apply a kept filter`,
       group: GROUP,
       keys: ['S'],
       within: [GRID, 'corpus-facets'],
@@ -128,7 +129,7 @@ export const corpus: Feature = {
     },
     {
       id: 'corpus:keep-filter',
-      label: 'Keep the filter under a name',
+      label: t`Keep the filter under a name`,
       group: GROUP,
       keys: ['Shift S'],
       within: [GRID, 'corpus-facets'],
@@ -139,7 +140,7 @@ export const corpus: Feature = {
     },
     {
       id: 'corpus:undo',
-      label: 'Take back the last action on many articles',
+      label: t`Take back the last action on many articles`,
       group: GROUP,
       keys: ['U', 'Accel Z'],
       within: GRID,
@@ -147,7 +148,7 @@ export const corpus: Feature = {
     },
     {
       id: 'corpus:redo',
-      label: 'Do again what was taken back on many articles',
+      label: t`Do again what was taken back on many articles`,
       group: GROUP,
       keys: ['Shift U', 'Accel Shift Z', 'Accel Y'],
       within: GRID,
@@ -155,7 +156,7 @@ export const corpus: Feature = {
     },
     {
       id: 'corpus:bin',
-      label: 'Look into the bin: bring deleted articles back',
+      label: t`Look into the bin: bring deleted articles back`,
       group: GROUP,
       run: () => workbench.show('corpus-bin'),
     },

@@ -1,4 +1,6 @@
 import type { DocumentQuery, Status } from '../api/client';
+import { t } from '../model/language';
+import { word } from '../model/words';
 
 /** Which documents are wanted; what is empty lets everything pass. */
 export interface Filter {
@@ -139,14 +141,14 @@ export function chipsOf(filter: Filter): Chip[] {
   if (filter.from || filter.until) {
     const title =
       filter.from && filter.until
-        ? `${filter.from} to ${filter.until}`
+        ? t`${filter.from} to ${filter.until}`
         : filter.from
-          ? `since ${filter.from}`
-          : `until ${filter.until}`;
+          ? t`since ${filter.from}`
+          : t`until ${filter.until}`;
     chips.push({ title, without: { ...filter, from: '', until: '' } });
   }
   if (filter.mentions) {
-    chips.push({ title: `mentions ${filter.mentions}`, without: { ...filter, mentions: '' } });
+    chips.push({ title: t`mentions ${filter.mentions}`, without: { ...filter, mentions: '' } });
   }
   return chips;
 }
@@ -159,9 +161,9 @@ export function labelled({ type, label }: { type: string; label?: string }) {
 /** What a value of a facet is called. */
 export function titleOf(facet: 'status' | 'source' | 'label' | 'month', value: string) {
   if (value === '') {
-    return facet === 'source' ? 'no source' : 'no date';
+    return facet === 'source' ? t`no source` : t`no date`;
   }
-  return facet === 'status' && value === 'in-work' ? 'in work' : value;
+  return facet === 'status' ? word(value) : value;
 }
 
 /** The filter with a value more, or less if it has it. */

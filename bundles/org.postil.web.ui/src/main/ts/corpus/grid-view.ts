@@ -1,5 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { DocumentRow, Status } from '../api/client';
+import { locale, phrase, plural, t } from '../model/language';
+import { word } from '../model/words';
 import { VirtualRows } from '../model/virtual-rows';
 import type { Workbench } from '../shell/feature';
 import { BulkBar } from './bulk-bar';
@@ -13,26 +15,26 @@ import { ImportModel } from './import-model';
 const ROW = 30;
 const HEAD = 30;
 const SIGNS: Record<Status, [sign: string, words: string]> = {
-  untouched: ['○', 'untouched'],
-  'in-work': ['●', 'in work'],
-  done: ['✓', 'done'],
-  failed: ['!', 'failed'],
+  untouched: ['○', t`untouched`],
+  'in-work': ['●', t`in work`],
+  done: ['✓', t`done`],
+  failed: ['!', t`failed`],
 };
 const COLUMNS: [sort: Sort, title: string, kind: string][] = [
-  ['status', 'State', ''],
-  ['title', 'Title', 'wide'],
-  ['source', 'Source', ''],
-  ['date', 'Date', ''],
-  ['spans', 'Spans', 'number'],
-  ['decisions', 'Decisions', 'number'],
-  ['length', 'Length', 'number'],
+  ['status', t`State`, ''],
+  ['title', t`Title`, 'wide'],
+  ['source', t`Source`, ''],
+  ['date', t`Date`, ''],
+  ['spans', t`Spans`, 'number'],
+  ['decisions', t`Decisions`, 'number'],
+  ['length', t`Length`, 'number'],
 ];
 const GROUPINGS: [grouping: Grouping, title: string][] = [
-  ['none', 'no groups'],
-  ['source', 'source'],
-  ['month', 'month'],
-  ['label', 'label'],
-  ['status', 'state'],
+  ['none', t`no groups`],
+  ['source', t`source`],
+  ['month', t`month`],
+  ['label', t`label`],
+  ['status', t`state`],
 ];
 
 /** The documents of the corpus in a grid. Only the rows in sight are in the page. */
@@ -52,7 +54,7 @@ export class GridView extends CorpusView {
     this.rows.count = lineCount(model.groups);
     return html`<section
       class="corpus"
-      aria-label="Articles"
+      aria-label=${t`Articles`}
       @dragover=${(event: Event) => event.preventDefault()}
       @drop=${this.onDrop}
     >
@@ -71,29 +73,29 @@ export class GridView extends CorpusView {
       <strong role="status"
         >${
           found >= all
-            ? `${all.toLocaleString()} articles`
-            : `${found.toLocaleString()} of ${all.toLocaleString()} articles`
+            ? plural(all, '{0} article', '{0} articles')
+            : plural(all, '{1} of {0} article', '{1} of {0} articles', found)
         }</strong
       >
-      ${model.facets?.complete === false ? html`<span class="facts">still being read …</span>` : ''}
+      ${model.facets?.complete === false ? html`<span class="facts">${t`still being read …`}</span>` : ''}
       <span class="room"></span>
       <label
-        >in
+        >${t`in`}
         <select
-          aria-label="Group by"
+          aria-label=${t`Group by`}
           @change=${(event: Event) =>
             void model.group((event.target as HTMLSelectElement).value as Grouping)}
         >
           ${GROUPINGS.map(
             ([value, title]) =>
               html`<option value=${value} ?selected=${value === model.grouping}>
-                ${value === 'none' ? title : `groups by ${title}`}
+                ${value === 'none' ? title : t`groups by ${title}`}
               </option>`,
           )}
         </select>
       </label>
-      ${this.action('corpus:select-all', 'Select all')} ${this.action('corpus:import', 'Import …')}
-      ${this.action('corpus:export-some', 'Export …')}
+      ${this.action('corpus:select-all', t`Select all`)}
+      ${this.action('corpus:import', t`Import …`)} ${this.action('corpus:export-some', t`Export …`)}
     </div>`;
   }
 
@@ -108,37 +110,37 @@ export class GridView extends CorpusView {
     const chips = chipsOf(this.model.filter);
     return chips.length === 0
       ? nothing
-      : html`<div class="chips" role="group" aria-label="Filter">
+      : html`<div class="chips" role="group" aria-label=${t`Filter`}>
           ${chips.map(
             (chip) =>
               html`<button
                 class="chip-filter"
-                aria-label="Take away ${chip.title}"
+                aria-label=${t`Take away ${chip.title}`}
                 @click=${() => void this.model.show(chip.without)}
               >
                 ${chip.title} <span aria-hidden="true">✕</span>
               </button>`,
           )}
-          <button @click=${() => void this.model.show(NO_FILTER)}>Show all</button>
+          <button @click=${() => void this.model.show(NO_FILTER)}>${t`Show all`}</button>
         </div>`;
   }
 
   private empty() {
     if (chipsOf(this.model.filter).length) {
       return html`<p class="empty">
-        No article passes the filter. Take a condition away above, or
-        <button @click=${() => void this.model.show(NO_FILTER)}>show all articles</button>.
+        ${phrase`No article passes the filter. Take a condition away above, or ${html`<button @click=${() => void this.model.show(NO_FILTER)}>${t`show all articles`}</button>`}.`}
       </p>`;
     }
     if (this.model.facets?.documents) {
-      return html`<p class="empty">No article has a ${this.model.grouping} to group it by.</p>`;
+      return html`<p class="empty">
+        ${t`No article has a ${word(this.model.grouping)} to group it by.`}
+      </p>`;
     }
     return html`<p class="empty">
       ${
         this.model.busy || (this.desk.state.corpus && !this.model.facets)
-          ? 'Reading the corpus …'
-          : html`Articles will be listed here. Drop files or folders on this place, or
-              <button @click=${() => this.workbench.run('corpus:import')}>choose files</button>.`
+          ? t`Reading the corpus …`
+          : phrase`Articles will be listed here. Drop files or folders on this place, or ${html`<button @click=${() => this.workbench.run('corpus:import')}>${t`choose files`}</button>`}.`
       }
     </p>`;
   }
@@ -152,7 +154,7 @@ export class GridView extends CorpusView {
       role=${grouped ? 'treegrid' : 'grid'}
       tabindex="0"
       data-focus
-      aria-label="Articles"
+      aria-label=${t`Articles`}
       aria-multiselectable="true"
       aria-rowcount=${count + 1}
       aria-colcount=${COLUMNS.length}
@@ -193,7 +195,7 @@ export class GridView extends CorpusView {
       >
         <span role="gridcell" aria-colspan=${COLUMNS.length}
           ><span aria-hidden="true">${open ? '▾' : '▸'}</span> <strong><bdi>${title}</bdi></strong>
-          <span class="facts">${count.toLocaleString()}</span></span
+          <span class="facts">${count.toLocaleString(locale)}</span></span
         >
       </div>`;
     }
@@ -227,11 +229,11 @@ export class GridView extends CorpusView {
       <span role="gridcell" class="facts">${row.date ?? ''}</span>
       <span role="gridcell" class="number"
         >${
-          row.spans || this.model.facets?.complete !== false ? row.spans.toLocaleString() : '…'
+          row.spans || this.model.facets?.complete !== false ? row.spans.toLocaleString(locale) : '…'
         }</span
       >
       <span role="gridcell" class="number">${row.decisions || ''}</span>
-      <span role="gridcell" class="number">${row.length.toLocaleString()}</span>`;
+      <span role="gridcell" class="number">${row.length.toLocaleString(locale)}</span>`;
   }
 
   private rowAt(number: number): DocumentRow | undefined {

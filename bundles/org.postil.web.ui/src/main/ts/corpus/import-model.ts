@@ -1,4 +1,5 @@
 import { api, Refusal, type Job } from '../api/client';
+import { plural, t } from '../model/language';
 import type { Workbench } from '../shell/feature';
 
 /** How files are read; what is empty is found out. */
@@ -49,7 +50,7 @@ export class ImportModel extends EventTarget {
   async start(files: File[]) {
     const { desk } = this.workbench;
     if (files.length === 0 || this.sending) {
-      desk.say(this.sending ? 'Wait until the last files have been sent' : 'There are no files');
+      desk.say(this.sending ? t`Wait until the last files have been sent` : t`There are no files`);
       return;
     }
     const { corpus } = this;
@@ -66,7 +67,9 @@ export class ImportModel extends EventTarget {
       if (desk.state.corpus !== corpus) {
         await desk.openCorpus(corpus);
       }
-      desk.say(`Importing ${files.length.toLocaleString()} files into ${corpus}`);
+      desk.say(
+        plural(files.length, 'Importing {0} file into {1}', 'Importing {0} files into {1}', corpus),
+      );
     } catch (error) {
       this.trouble = error instanceof Error ? error.message : String(error);
     } finally {
@@ -104,12 +107,12 @@ export class ImportModel extends EventTarget {
         if (body && request.status < 300) {
           resolve(body);
         } else {
-          const sentence = body?.detail ?? `The server answered ${request.status}.`;
+          const sentence = body?.detail ?? t`The server answered ${request.status}.`;
           reject(new Refusal(sentence, request.status));
         }
       };
-      request.onerror = () => reject(new Error('The server cannot be reached: nothing was sent.'));
-      request.onabort = () => reject(new Error('Sending was cancelled: nothing was imported.'));
+      request.onerror = () => reject(new Error(t`The server cannot be reached: nothing was sent.`));
+      request.onabort = () => reject(new Error(t`Sending was cancelled: nothing was imported.`));
       request.send(form);
     });
   }

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { api, type Format, type Job } from '../api/client';
+import { locale, plural, t } from '../model/language';
 import { DeskView } from '../model/view';
 import type { Workbench } from '../shell/feature';
 import { droppedFiles } from './dropped-files';
@@ -35,20 +36,22 @@ export class ImportView extends DeskView {
     const { corpora } = this.desk.state;
     return html`<section
       class="transfer"
-      aria-label="Import"
+      aria-label=${t`Import`}
       @dragover=${(event: Event) => event.preventDefault()}
       @drop=${this.onDrop}
     >
-      <p>Drop files or folders here or on the articles. The originals are kept as they are.</p>
+      <p>
+        ${t`Drop files or folders here or on the articles. The originals are kept as they are.`}
+      </p>
       <div class="actions">
-        ${this.choice('Choose files', false)}${this.choice('a folder', true)}
+        ${this.choice(t`Choose files`, false)}${this.choice(t`a folder`, true)}
       </div>
       <label class="field"
-        >Into the corpus
+        >${t`Into the corpus`}
         <input
           list="corpora-known"
           pattern="[A-Za-z0-9._\\-]{1,100}"
-          title="Letters, digits, dots, hyphens and underscores"
+          title=${t`Letters, digits, dots, hyphens and underscores`}
           placeholder=${this.model.corpus}
           .value=${this.model.options.corpus}
           @change=${(event: Event) => this.take('corpus', event)}
@@ -58,14 +61,14 @@ export class ImportView extends DeskView {
         ${corpora.map((each) => html`<option value=${each.name}></option>`)}
       </datalist>
       <label class="field"
-        >Format
+        >${t`Format`}
         <select @change=${(event: Event) => this.take('format', event)}>
-          <option value="">whatever fits each file</option>
+          <option value="">${t`whatever fits each file`}</option>
           ${this.formats.map((each) => html`<option value=${each.format}>${each.title}</option>`)}
         </select>
       </label>
       <label class="field"
-        >Created, for articles that do not say
+        >${t`Created, for articles that do not say`}
         <input type="date" @change=${(event: Event) => this.take('creationTime', event)} />
       </label>
       ${this.progress()}
@@ -103,11 +106,14 @@ export class ImportView extends DeskView {
       ${
         sending
           ? html`<p>
-                Sending ${sending.files.toLocaleString()} files:
-                ${Math.round((100 * sending.sent) / sending.bytes)} %
+                ${plural(sending.files, 'Sending {0} file: {1} %', 'Sending {0} files: {1} %', Math.round((100 * sending.sent) / sending.bytes))}
               </p>
-              <progress max=${sending.bytes} .value=${sending.sent} aria-label="Sent"></progress>
-              <button @click=${() => this.model.cancel()}>Cancel</button>`
+              <progress
+                max=${sending.bytes}
+                .value=${sending.sent}
+                aria-label=${t`Sent`}
+              ></progress>
+              <button @click=${() => this.model.cancel()}>${t`Cancel`}</button>`
           : nothing
       }
       ${trouble ? html`<p class="trouble" role="alert">${trouble}</p>` : nothing}
@@ -120,18 +126,18 @@ export class ImportView extends DeskView {
       return nothing;
     }
     return html`<dl>
-        <dt>new</dt>
-        <dd>${added.new.toLocaleString()}</dd>
-        <dt>there already</dt>
-        <dd>${added.unchanged.toLocaleString()}</dd>
-        <dt>changed</dt>
-        <dd>${added.revised.toLocaleString()}</dd>
-        <dt>same bytes under another name</dt>
-        <dd>${added.duplicate.toLocaleString()}</dd>
-        <dt>failed</dt>
-        <dd>${failed.toLocaleString()}</dd>
+        <dt>${t`new`}</dt>
+        <dd>${added.new.toLocaleString(locale)}</dd>
+        <dt>${t`there already`}</dt>
+        <dd>${added.unchanged.toLocaleString(locale)}</dd>
+        <dt>${t`changed`}</dt>
+        <dd>${added.revised.toLocaleString(locale)}</dd>
+        <dt>${t`same bytes under another name`}</dt>
+        <dd>${added.duplicate.toLocaleString(locale)}</dd>
+        <dt>${t`failed`}</dt>
+        <dd>${failed.toLocaleString(locale)}</dd>
       </dl>
-      <button @click=${() => this.workbench.run('corpus:run')}>Run the annotators</button>`;
+      <button @click=${() => this.workbench.run('corpus:run')}>${t`Run the annotators`}</button>`;
   }
 
   private onDrop(event: DragEvent) {

@@ -1,15 +1,17 @@
 import { html, nothing } from 'lit';
 import { api, type Job } from '../api/client';
 import type { Desk } from '../model/desk';
+import { locale, t } from '../model/language';
+import { word } from '../model/words';
 
 /** How far a job is, with what stops it. */
 export function progressOf(desk: Desk, job: Job) {
-  const done = job.done.toLocaleString();
+  const done = job.done.toLocaleString(locale);
   const running = job.state === 'running' || job.state === 'paused';
   return html`<p>
-      ${job.title}: ${job.state === 'done' ? 'done' : job.state},
-      ${job.total ? `${done} of ${job.total.toLocaleString()}` : done}${
-        job.failed ? `, ${job.failed.toLocaleString()} failed` : ''
+      ${job.title}: ${word(job.state)},
+      ${job.total ? t`${job.done} of ${job.total}` : done}${
+        job.failed ? t`, ${job.failed} failed` : ''
       }
       ${job.problem ?? ''}
     </p>
@@ -26,7 +28,7 @@ export function progressOf(desk: Desk, job: Job) {
                 await api.control(job.id, 'cancel');
               })}
           >
-            Cancel
+            ${t`Cancel`}
           </button>`
         : nothing
     }`;

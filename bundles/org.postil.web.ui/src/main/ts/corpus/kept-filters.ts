@@ -1,3 +1,4 @@
+import { t } from '../model/language';
 import type { Workbench } from '../shell/feature';
 import { matching } from '../shell/picker';
 import type { Shell } from '../shell/workbench';
@@ -11,8 +12,8 @@ export function askWhich(workbench: Workbench) {
     filterBy(conditions) ? [{ id: name, text: name, hint: conditions.join(', ') }] : [],
   );
   (workbench as Shell).ask({
-    title: 'Apply which kept filter?',
-    none: 'No filter of this name is kept: filter the articles, then keep the filter under a name.',
+    title: t`Apply which kept filter?`,
+    none: t`No filter of this name is kept: filter the articles, then keep the filter under a name.`,
     choices: (typed) => matching([...all], typed),
     pick: (choice) => {
       const kept = model.selections.find((each) => each.name === choice.id);

@@ -1,13 +1,14 @@
 import { html } from 'lit';
 import type { DocumentRow, Status } from '../api/client';
 import type { DocumentList } from '../model/document-list';
+import { locale, plural, t } from '../model/language';
 import { DeskView } from '../model/view';
 
 const MARKS: Record<Status, { sign: string; words: string }> = {
-  untouched: { sign: '○', words: 'untouched' },
-  'in-work': { sign: '●', words: 'in work' },
-  done: { sign: '✓', words: 'done' },
-  failed: { sign: '!', words: 'failed' },
+  untouched: { sign: '○', words: t`untouched` },
+  'in-work': { sign: '●', words: t`in work` },
+  done: { sign: '✓', words: t`done` },
+  failed: { sign: '!', words: t`failed` },
 };
 const ROW = 44;
 const PAUSE = 150;
@@ -23,15 +24,15 @@ export class DocumentsView extends DeskView {
     const { list, filter } = this.desk.state;
     return html`<section
       class="documents"
-      aria-label="Documents"
+      aria-label=${t`Documents`}
       @dragover=${(event: Event) => event.preventDefault()}
       @drop=${this.drop}
     >
       <div class="bar">
         <input
           type="search"
-          aria-label="Filter documents"
-          placeholder="Filter by name or title"
+          aria-label=${t`Filter documents`}
+          placeholder=${t`Filter by name or title`}
           .value=${filter}
           @input=${this.onFilter}
           @keydown=${this.onFilterKey}
@@ -43,23 +44,23 @@ export class DocumentsView extends DeskView {
   }
 
   private count(list: DocumentList) {
-    const total = list.total.toLocaleString();
-    return list.complete ? total : `${total} so far …`;
+    const total = list.total.toLocaleString(locale);
+    return list.complete ? total : t`${total} so far …`;
   }
 
   private empty() {
     if (this.desk.state.filter) {
       return html`<p class="empty">
-        No document has these words in its name or title.
-        <button @click=${() => this.filterBy('')}>Show all</button>
+        ${t`No document has these words in its name or title.`}
+        <button @click=${() => this.filterBy('')}>${t`Show all`}</button>
       </p>`;
     }
     const reading = this.desk.state.list && !this.desk.state.list.complete;
     return reading
-      ? html`<p class="empty">The list of documents is being read …</p>`
+      ? html`<p class="empty">${t`The list of documents is being read …`}</p>`
       : html`<div class="empty">
-          <p>Articles will be listed here. Drop files on this list, or choose some:</p>
-          <input type="file" multiple aria-label="Files to import" @change=${this.onFiles} />
+          <p>${t`Articles will be listed here. Drop files on this list, or choose some:`}</p>
+          <input type="file" multiple aria-label=${t`Files to import`} @change=${this.onFiles} />
         </div>`;
   }
 
@@ -77,7 +78,7 @@ export class DocumentsView extends DeskView {
     return html`<div
       class="scroll"
       role="listbox"
-      aria-label="Documents of the corpus"
+      aria-label=${t`Documents of the corpus`}
       aria-activedescendant=${at >= first && at < last ? `document-${at}` : ''}
       tabindex="0"
       data-focus
@@ -112,8 +113,8 @@ export class DocumentsView extends DeskView {
       <span class="name"><bdi>${row.title ?? row.id}</bdi></span>
       <span class="facts"
         ><bdi>${row.source ?? row.id}</bdi>${row.date ? ` · ${row.date}` : ''} ·
-        ${row.annotated ? `${row.spans} spans` : 'not annotated'}${
-          row.decisions ? ` · ${row.decisions} decided` : ''
+        ${row.annotated ? plural(row.spans, '{0} span', '{0} spans') : t`not annotated`}${
+          row.decisions ? ` · ${t`${row.decisions} decided`}` : ''
         }</span
       >
     </div>`;

@@ -1,15 +1,17 @@
 import { html } from 'lit';
 import { api, type Decision, type NewDecision, type Note, type Span } from '../api/client';
 import { look, name, title } from '../model/labels';
+import { decimal, phrase, t } from '../model/language';
+import { word } from '../model/words';
 import { DeskView } from '../model/view';
 import type { Desk } from '../model/desk';
 
 const STATES: Record<string, string> = {
-  suggested: 'suggested, nobody has judged it',
-  accepted: 'accepted',
-  rejected: 'rejected',
-  corrected: 'corrected',
-  added: 'added',
+  suggested: t`suggested, nobody has judged it`,
+  accepted: t`accepted`,
+  rejected: t`rejected`,
+  corrected: t`corrected`,
+  added: t`added`,
 };
 
 /** Nobody reads the history between two keys. */
@@ -24,13 +26,13 @@ export class InspectorView extends DeskView {
   protected override render() {
     const span = this.desk.selectedSpan;
     const { article, range, linking } = this.desk.state;
-    return html`<section class="inspector" aria-label="Inspector" tabindex="-1">
-      ${linking ? html`<p class="hint">Linking: go to the other span and press <kbd>I</kbd>.</p>` : ''}
+    return html`<section class="inspector" aria-label=${t`Inspector`} tabindex="-1">
+      ${linking ? html`<p class="hint">${phrase`Linking: go to the other span and press ${html`<kbd>I</kbd>`}.`}</p>` : ''}
       ${range ? this.marked(range) : span ? this.about(span) : ''}
       ${
         article
           ? this.aboutDocument(span)
-          : html`<p class="empty">What is known of the selected span will stand here.</p>`
+          : html`<p class="empty">${t`What is known of the selected span will stand here.`}</p>`
       }
     </section>`;
   }
@@ -38,7 +40,9 @@ export class InspectorView extends DeskView {
   private marked({ begin, end }: { begin: number; end: number }) {
     const text = this.desk.state.article?.text.slice(begin, end) ?? '';
     return html`<h2>“${text.length > 120 ? `${text.slice(0, 117)}…` : text}”</h2>
-      <p>Marked: press <kbd>1</kbd>–<kbd>9</kbd> for a label, or <kbd>L</kbd> to choose one.</p>`;
+      <p>
+        ${phrase`Marked: press ${html`<kbd>1</kbd>–<kbd>9</kbd>`} for a label, or ${html`<kbd>L</kbd>`} to choose one.`}
+      </p>`;
   }
 
   private about(span: Span) {
@@ -50,43 +54,50 @@ export class InspectorView extends DeskView {
       </h2>
       ${span.carried ? this.carried(span) : ''}
       <dl>
-        <dt>state</dt>
-        <dd>${STATES[span.state ?? 'suggested']}${span.person ? ` by ${span.person}` : ''}</dd>
+        <dt>${t`state`}</dt>
+        <dd>
+          ${span.person ? t`${STATES[span.state ?? 'suggested']} by ${span.person}` : STATES[span.state ?? 'suggested']}
+        </dd>
         ${
           by && by !== 'people'
-            ? html`<dt>made by</dt>
+            ? html`<dt>${t`made by`}</dt>
                 <dd>${by}</dd>`
             : ''
         }
         ${
           span.confidence === undefined
             ? ''
-            : html`<dt>confidence</dt>
+            : html`<dt>${t`confidence`}</dt>
                 <dd>
-                  <meter min="0" max="1" .value=${span.confidence} aria-label="confidence"></meter>
-                  ${span.confidence.toFixed(2)}
+                  <meter
+                    min="0"
+                    max="1"
+                    .value=${span.confidence}
+                    aria-label=${t`confidence`}
+                  ></meter>
+                  ${decimal(span.confidence, 2)}
                 </dd>`
         }
       </dl>
       <div class="actions">
-        ${this.button('span:accept', 'Accept')}
-        ${this.button('span:reject', span.state === 'added' ? 'Delete' : 'Reject')}
-        ${this.button('label:choose', 'Label')}
+        ${this.button('span:accept', t`Accept`)}
+        ${this.button('span:reject', span.state === 'added' ? t`Delete` : t`Reject`)}
+        ${this.button('label:choose', t`Label`)}
       </div>
       ${this.features(span)} ${this.links(span)} ${this.past(span)}`;
   }
 
   private carried(span: Span) {
     return html`<p class="hint">
-      The annotator says something else here now.
+      ${t`The annotator says something else here now.`}
       <button
         @click=${() =>
           this.desk.decide(
             [{ action: 'keep', span: span.id }],
-            `Kept ${title(span, this.desk.state.article?.text ?? '')}`,
+            t`Kept ${title(span, this.desk.state.article?.text ?? '')}`,
           )}
       >
-        Keep what was decided
+        ${t`Keep what was decided`}
       </button>
     </p>`;
   }
@@ -128,7 +139,7 @@ export class InspectorView extends DeskView {
       span: span.id,
       features: { [feature]: value },
     };
-    this.desk.decide([correct], `${feature}: ${typed || 'nothing'}`);
+    this.desk.decide([correct], `${feature}: ${typed || t`nothing`}`);
   }
 
   private links(span: Span) {
@@ -158,11 +169,11 @@ export class InspectorView extends DeskView {
             'relation' in link
               ? html`<button
                   class="quiet"
-                  aria-label="Delete the relation"
+                  aria-label=${t`Delete the relation`}
                   @click=${() =>
                     this.desk.decide(
                       [{ action: 'reject', span: (link.relation as Span).id }],
-                      'Relation deleted',
+                      t`Relation deleted`,
                     )}
                 >
                   ✕
@@ -178,14 +189,14 @@ export class InspectorView extends DeskView {
       (each) => each.span === span.id || each.span === span.replaces,
     );
     return about.length
-      ? html`<h3>History</h3>
+      ? html`<h3>${t`History`}</h3>
           <ol class="history">
             ${about.map(
               (each) =>
                 html`<li class=${each.undone ? 'undone' : ''}>
-                  ${each.person}: ${each.action}${each.label ? ` ${each.label}` : ''}
+                  ${each.person}: ${word(each.action)}${each.label ? ` ${each.label}` : ''}
                   <span class="facts">${each.at.slice(0, 16).replace('T', ' ')}</span>
-                  ${each.undone ? '(undone)' : ''}
+                  ${each.undone ? t`(undone)` : ''}
                 </li>`,
             )}
           </ol>`
@@ -194,7 +205,7 @@ export class InspectorView extends DeskView {
 
   private aboutDocument(span: Span | undefined) {
     const { labels, notes } = this.desk.state;
-    return html`<h3>Article</h3>
+    return html`<h3>${t`Article`}</h3>
       <p class="labels-of">
         ${labels
           .filter((each) => each.state !== 'rejected')
@@ -202,17 +213,17 @@ export class InspectorView extends DeskView {
             (each) =>
               html`<button
                 class="chip grey"
-                title=${`${each.state} · ${each.by}: take away`}
+                title=${t`${word(each.state)} · ${each.by}: take away`}
                 @click=${() =>
                   this.desk.decide(
                     [{ action: 'label', label: each.label, set: false }],
-                    `Label ${each.label} taken away`,
+                    t`Label ${each.label} taken away`,
                   )}
               >
                 ${each.label} ✕
               </button>`,
           )}
-        ${this.button('document:label', 'Label the article')}
+        ${this.button('document:label', t`Label the article`)}
       </p>
       ${
         notes.length
@@ -222,7 +233,7 @@ export class InspectorView extends DeskView {
           : ''
       }
       <form class="note" @submit=${(event: Event) => this.onNote(event, span)}>
-        <label for="note-field">${span ? 'Note on the span' : 'Note on the article'}</label>
+        <label for="note-field">${span ? t`Note on the span` : t`Note on the article`}</label>
         <textarea
           id="note-field"
           rows="2"
@@ -234,7 +245,7 @@ export class InspectorView extends DeskView {
             }
           }}
         ></textarea>
-        <button>Write <kbd>Enter</kbd></button>
+        <button>${t`Write`} <kbd>${t`Enter`}</kbd></button>
       </form>`;
   }
 
@@ -259,7 +270,7 @@ export class InspectorView extends DeskView {
     if (field && text) {
       field.value = '';
       const note: NewDecision = { action: 'note', text, ...(span ? { span: span.id } : {}) };
-      this.desk.decide([note], span ? 'Note on the span written' : 'Note on the article written');
+      this.desk.decide([note], span ? t`Note on the span written` : t`Note on the article written`);
       this.workbench.show('article');
     }
   }
@@ -285,7 +296,7 @@ export class InspectorView extends DeskView {
 
   private button(command: string, label: string) {
     return html`<button @click=${() => this.workbench.run(command)}>
-      ${label} <kbd>${this.workbench.keys(command).split(' or ')[0]}</kbd>
+      ${label} <kbd>${this.workbench.keys(command).split(t` or `)[0]}</kbd>
     </button>`;
   }
 }

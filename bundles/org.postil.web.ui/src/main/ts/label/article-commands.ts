@@ -2,6 +2,7 @@ import { api, type Format } from '../api/client';
 import type { Desk } from '../model/desk';
 import { key } from '../model/labels';
 import { printArticle } from '../article/print';
+import { t } from '../model/language';
 import type { Command, Workbench } from '../shell/feature';
 import { matching, type Choice } from '../shell/picker';
 import type { Shell } from '../shell/workbench';
@@ -16,30 +17,30 @@ export function articleCommands(workbench: Workbench): Command[] {
 }
 
 function moving(desk: Desk): Command[] {
-  const group = 'Article';
+  const group = t`Article`;
   return [
     {
       id: 'article:done',
-      label: 'Call the article done, and open the next',
+      label: t`Call the article done, and open the next`,
       group,
       keys: ['D'],
       within,
       run() {
-        desk.decide([{ action: 'finish', done: true }], 'Article done');
+        desk.decide([{ action: 'finish', done: true }], t`Article done`);
         openBeside(desk, 1);
       },
     },
     {
       id: 'article:reopen',
-      label: 'Call the article not done',
+      label: t`Call the article not done`,
       group,
       keys: ['Shift D'],
       within,
-      run: () => desk.decide([{ action: 'finish', done: false }], 'Article not done'),
+      run: () => desk.decide([{ action: 'finish', done: false }], t`Article not done`),
     },
     {
       id: 'article:next',
-      label: 'Next article',
+      label: t`Next article`,
       group,
       keys: ['J'],
       within,
@@ -47,7 +48,7 @@ function moving(desk: Desk): Command[] {
     },
     {
       id: 'article:previous',
-      label: 'Previous article',
+      label: t`Previous article`,
       group,
       keys: ['K'],
       within,
@@ -55,14 +56,14 @@ function moving(desk: Desk): Command[] {
     },
     {
       id: 'edit:undo',
-      label: 'Undo my last step on this article',
+      label: t`Undo my last step on this article`,
       group,
       keys: ['Accel Z'],
       run: () => desk.undo('undo'),
     },
     {
       id: 'edit:undo-letter',
-      label: 'Undo',
+      label: t`Undo`,
       group,
       keys: ['U'],
       within,
@@ -70,14 +71,14 @@ function moving(desk: Desk): Command[] {
     },
     {
       id: 'edit:redo',
-      label: 'Do again what was undone',
+      label: t`Do again what was undone`,
       group,
       keys: ['Accel Shift Z', 'Accel Y'],
       run: () => desk.undo('redo'),
     },
     {
       id: 'edit:redo-letter',
-      label: 'Redo',
+      label: t`Redo`,
       group,
       keys: ['R'],
       within,
@@ -88,7 +89,7 @@ function moving(desk: Desk): Command[] {
 
 function writing(shell: Shell): Command[] {
   const { desk } = shell;
-  const group = 'Article';
+  const group = t`Article`;
   const focus = (field: string) => {
     shell.show('inspector');
     void Promise.resolve().then(() => document.getElementById(field)?.focus());
@@ -96,7 +97,7 @@ function writing(shell: Shell): Command[] {
   return [
     {
       id: 'note:write',
-      label: 'Write a note on the span, or on the article',
+      label: t`Write a note on the span, or on the article`,
       group,
       keys: ['C'],
       within,
@@ -104,7 +105,7 @@ function writing(shell: Shell): Command[] {
     },
     {
       id: 'document:label',
-      label: 'Give the article a label, or take one away',
+      label: t`Give the article a label, or take one away`,
       group,
       keys: ['T'],
       within,
@@ -112,7 +113,7 @@ function writing(shell: Shell): Command[] {
     },
     {
       id: 'corpus:export',
-      label: 'Export the corpus',
+      label: t`Export the corpus`,
       group,
       run: () =>
         void desk.attempt(async () => {
@@ -122,16 +123,16 @@ function writing(shell: Shell): Command[] {
     },
     {
       id: 'corpus:run',
-      label: 'Run the pipeline over the corpus',
+      label: t`Run the pipeline over the corpus`,
       group,
       run: () =>
         void desk.attempt(async () => {
           const { corpus } = desk.state;
           if (corpus) {
             await api.run(corpus);
-            return `Running over ${corpus}`;
+            return t`Running over ${corpus}`;
           }
-          return 'Open a corpus first';
+          return t`Open a corpus first`;
         }),
     },
   ];
@@ -139,11 +140,11 @@ function writing(shell: Shell): Command[] {
 
 function looking(shell: Shell): Command[] {
   const { desk } = shell;
-  const group = 'Look';
+  const group = t`Look`;
   return [
     {
       id: 'look:fold',
-      label: 'Fold or unfold what is not the article itself',
+      label: t`Fold or unfold what is not the article itself`,
       group,
       keys: ['Z'],
       within,
@@ -151,7 +152,7 @@ function looking(shell: Shell): Command[] {
     },
     {
       id: 'look:rejected',
-      label: 'Show or hide rejected spans',
+      label: t`Show or hide rejected spans`,
       group,
       keys: ['Y'],
       within,
@@ -159,7 +160,7 @@ function looking(shell: Shell): Command[] {
     },
     {
       id: 'look:hide-label',
-      label: 'Hide the label of the selected span',
+      label: t`Hide the label of the selected span`,
       group,
       keys: ['H'],
       within,
@@ -167,7 +168,7 @@ function looking(shell: Shell): Command[] {
     },
     {
       id: 'look:all-labels',
-      label: 'Show all labels',
+      label: t`Show all labels`,
       group,
       keys: ['Shift H'],
       within,
@@ -175,7 +176,7 @@ function looking(shell: Shell): Command[] {
     },
     {
       id: 'look:larger',
-      label: 'Larger text',
+      label: t`Larger text`,
       group,
       keys: ['+', 'Shift +'],
       within,
@@ -183,7 +184,7 @@ function looking(shell: Shell): Command[] {
     },
     {
       id: 'look:smaller',
-      label: 'Smaller text',
+      label: t`Smaller text`,
       group,
       keys: ['-'],
       within,
@@ -191,14 +192,14 @@ function looking(shell: Shell): Command[] {
     },
     {
       id: 'text:find',
-      label: 'Find in the text',
+      label: t`Find in the text`,
       group,
       keys: ['Accel F'],
       run: () => void desk.dispatchEvent(new Event('find')),
     },
     {
       id: 'text:find-letter',
-      label: 'Find',
+      label: t`Find`,
       group,
       keys: ['/', 'F'],
       within,
@@ -206,7 +207,7 @@ function looking(shell: Shell): Command[] {
     },
     {
       id: 'article:print',
-      label: 'Print the article with its marks',
+      label: t`Print the article with its marks`,
       group,
       keys: ['Accel P'],
       run: () => printArticle(desk),
@@ -222,12 +223,12 @@ function zoom(shell: Shell, by: number) {
   const now = shell.preferences.get<number>('text-size') ?? 18;
   const size = Math.max(SMALLEST, Math.min(LARGEST, now + by));
   shell.preferences.set('text-size', size);
-  shell.desk.say(`Text size ${size}`);
+  shell.desk.say(t`Text size ${size}`);
 }
 
 function exportAs(desk: Desk, formats: Format[]) {
   return {
-    title: 'Export as: what people decided is in it',
+    title: t`Export as: what people decided is in it`,
     choices: (typed: string) =>
       matching(
         formats.map(({ format, title }) => ({ id: format, text: title, hint: format })),
@@ -237,10 +238,10 @@ function exportAs(desk: Desk, formats: Format[]) {
       void desk.attempt(async () => {
         const { corpus } = desk.state;
         if (!corpus) {
-          return 'Open a corpus first';
+          return t`Open a corpus first`;
         }
         await api.export({ corpus, format: choice.id, content: 'reviewed' });
-        return `Exporting ${corpus} as ${choice.text}`;
+        return t`Exporting ${corpus} as ${choice.text}`;
       });
     },
   };
@@ -253,23 +254,23 @@ function documentLabel(desk: Desk) {
   const all = [...new Set([...given, ...known])].map((each) => ({
     id: each,
     text: each,
-    hint: given.includes(each) ? 'given: take away' : '',
+    hint: given.includes(each) ? t`given: take away` : '',
   }));
   return {
-    title: 'Label of the article: choose, or type a new one',
-    none: 'Type the name of a label.',
+    title: t`Label of the article: choose, or type a new one`,
+    none: t`Type the name of a label.`,
     choices(typed: string): Choice[] {
       const label = typed.trim();
       const found = matching([...all], typed);
       return label && !all.some((each) => each.id === label)
-        ? [...found, { id: label, text: label, hint: 'new' }]
+        ? [...found, { id: label, text: label, hint: t`new` }]
         : found;
     },
     pick(choice: Choice) {
       const set = !given.includes(choice.id);
       desk.decide(
         [{ action: 'label', label: choice.id, set }],
-        set ? `The article is labelled ${choice.id}` : `Label ${choice.id} taken away`,
+        set ? t`The article is labelled ${choice.id}` : t`Label ${choice.id} taken away`,
       );
     },
   };
@@ -284,7 +285,9 @@ export function openBeside(desk: Desk, direction: 1 | -1) {
   const at = list.indexOf(article.id) + direction;
   void desk.attempt(async () => {
     if (at < 0 || at >= list.total) {
-      return direction === 1 ? 'This is the last article of the list' : 'This is the first article';
+      return direction === 1
+        ? t`This is the last article of the list`
+        : t`This is the first article`;
     }
     await list.ensure(at, at + 1);
     const row = list.row(at);

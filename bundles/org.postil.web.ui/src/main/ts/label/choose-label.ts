@@ -1,4 +1,5 @@
 import { key, look, name, tags, type Tag } from '../model/labels';
+import { t } from '../model/language';
 import { matching, type Choice, type Question } from '../shell/picker';
 import type { Shell } from '../shell/workbench';
 import { giveLabel } from './give-label';
@@ -28,15 +29,15 @@ export function chooseLabel(shell: Shell): Question {
   const choices = known
     .map((tag) => ({ tag, at: last.indexOf(key(tag)) }))
     .sort((a, b) => (a.at < 0 ? RECENT : a.at) - (b.at < 0 ? RECENT : b.at))
-    .map(({ tag, at }) => choice(tag, at < 0 ? tag.type : `${tag.type} · given last`));
+    .map(({ tag, at }) => choice(tag, at < 0 ? tag.type : t`${tag.type} · given last`));
   const kind = desk.state.range ? 'entity' : (desk.selectedSpan?.type ?? 'entity');
   return {
-    title: 'Choose a label',
+    title: t`Choose a label`,
     choices(typed) {
       const found = matching([...choices], typed);
       const label = typed.trim();
       const exact = known.some((tag) => tag.label.toLowerCase() === label.toLowerCase());
-      return label && !exact ? [...found, choice({ type: kind, label }, `new ${kind}`)] : found;
+      return label && !exact ? [...found, choice({ type: kind, label }, t`new ${kind}`)] : found;
     },
     pick(picked) {
       const tag = JSON.parse(picked.id) as Tag;

@@ -1,3 +1,4 @@
+import { t } from '../model/language';
 import type { Feature } from '../shell/feature';
 import { ArticleView } from '../article/article-view';
 import { DocumentsView } from '../documents/documents-view';
@@ -10,17 +11,17 @@ import { spanCommands } from './span-commands';
 /** The perspective in which articles are read and judged. */
 export const label: Feature = {
   views: [
-    { id: 'documents', title: 'Documents', create: (workbench) => new DocumentsView(workbench) },
-    { id: 'article', title: 'Article', create: (workbench) => new ArticleView(workbench) },
-    { id: 'inspector', title: 'Inspector', create: (workbench) => new InspectorView(workbench) },
-    { id: 'labels', title: 'Labels', create: (workbench) => new LabelsView(workbench) },
+    { id: 'documents', title: t`Documents`, create: (workbench) => new DocumentsView(workbench) },
+    { id: 'article', title: t`Article`, create: (workbench) => new ArticleView(workbench) },
+    { id: 'inspector', title: t`Inspector`, create: (workbench) => new InspectorView(workbench) },
+    { id: 'labels', title: t`Labels`, create: (workbench) => new LabelsView(workbench) },
   ],
   perspectives: [
     {
       id: 'label',
-      title: 'Label',
+      title: t`Label`,
       order: 10,
-      hint: 'A accept · X reject · 1–9 label · N next · W mark a word · ? keys',
+      hint: t`A accept · X reject · 1–9 label · N next · W mark a word · ? keys`,
       layout: {
         split: 'row',
         sizes: [0.2, 0.56, 0.24],

@@ -1,5 +1,6 @@
 import type { Desk } from '../model/desk';
 import { name, type Tag } from '../model/labels';
+import { t } from '../model/language';
 
 /** Gives the marked text a label, or the selected span another one. */
 export function giveLabel(desk: Desk, tag: Tag) {
@@ -19,7 +20,7 @@ export function giveLabel(desk: Desk, tag: Tag) {
       desk.set({ range: undefined });
       desk.decide(
         [{ action: 'add', type, ...made, ...(label ? { label } : {}) }],
-        `Added ${name(tag)} “${text.trim()}”`,
+        t`Added ${name(tag)} “${text.trim()}”`,
       );
     }
   } else if (target?.type === type) {
@@ -28,16 +29,16 @@ export function giveLabel(desk: Desk, tag: Tag) {
       same
         ? [{ action: 'accept', span: target.id }]
         : [{ action: 'correct', span: target.id, label }],
-      same ? `Accepted as ${name(tag)}` : `Labelled ${name(tag)}`,
+      same ? t`Accepted as ${name(tag)}` : t`Labelled ${name(tag)}`,
     );
     desk.set({ range: undefined });
   } else if (target) {
     desk.decide(
       [{ action: 'add', type, begin: target.begin, end: target.end, ...(label ? { label } : {}) }],
-      `Added ${name(tag)} beside ${name(target)}`,
+      t`Added ${name(tag)} beside ${name(target)}`,
     );
   } else {
-    desk.say('Mark some text first: Shift with an arrow, or W for the word at the caret');
+    desk.say(t`Mark some text first: Shift with an arrow, or W for the word at the caret`);
   }
 }
 

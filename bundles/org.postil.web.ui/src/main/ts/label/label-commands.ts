@@ -1,5 +1,6 @@
 import { api, type NewLabelChange } from '../api/client';
 import { key, look, name, tags, type Tag } from '../model/labels';
+import { t } from '../model/language';
 import type { Command, Workbench } from '../shell/feature';
 import { matching, type Choice, type Question } from '../shell/picker';
 import type { Shell } from '../shell/workbench';
@@ -7,19 +8,19 @@ import type { Shell } from '../shell/workbench';
 /** What can be done with the labels of the corpus, in all of its articles at once. */
 export function labelCommands(workbench: Workbench): Command[] {
   const shell = workbench as Shell;
-  const group = 'Labels of the corpus';
+  const group = t`Labels of the corpus`;
   return [
     {
       id: 'labels:rename',
-      label: 'Rename a label, or merge it into another',
+      label: t`Rename a label, or merge it into another`,
       group,
       run: () => shell.ask(whichLabel(shell)),
     },
     {
       id: 'labels:undo',
-      label: 'Undo the last change of labels',
+      label: t`Undo the last change of labels`,
       group,
-      run: () => change(shell, (corpus) => api.undoLabels(corpus), 'undone'),
+      run: () => change(shell, (corpus) => api.undoLabels(corpus)),
     },
   ];
 }
@@ -27,7 +28,7 @@ export function labelCommands(workbench: Workbench): Command[] {
 function whichLabel(shell: Shell): Question {
   const known = tags(shell.desk.state.types).filter((tag) => tag.label);
   return {
-    title: 'Rename or merge which label?',
+    title: t`Rename or merge which label?`,
     choices: (typed) =>
       matching(
         known.map((tag) => choice(tag, tag.label, tag.type)),
@@ -42,34 +43,30 @@ function newName(shell: Shell, tag: Tag): Question {
     (each) => each.type === tag.type && each.label && each.label !== tag.label,
   );
   const merges = others.map((each) =>
-    choice({ ...tag, label: each.label }, `merge into ${each.label}`, tag.type, each),
+    choice({ ...tag, label: each.label }, t`merge into ${each.label}`, tag.type, each),
   );
   return {
-    title: `A new name for ${name(tag)}, or a label that it becomes part of`,
-    none: 'Type a new name.',
+    title: t`A new name for ${name(tag)}, or a label that it becomes part of`,
+    none: t`Type a new name.`,
     choices(typed) {
       const wanted = typed.trim();
       const isTaken = wanted === tag.label || others.some((each) => each.label === wanted);
       const found = matching([...merges], typed);
       return wanted && !isTaken
-        ? [choice({ ...tag, label: wanted }, `rename to ${wanted}`, tag.type, tag), ...found]
+        ? [choice({ ...tag, label: wanted }, t`rename to ${wanted}`, tag.type, tag), ...found]
         : found;
     },
     pick(picked) {
       const { label } = JSON.parse(picked.id) as Tag;
       const action = others.some((each) => each.label === label) ? 'merge' : 'rename';
       const wanted: NewLabelChange = { ...tag, action, name: label };
-      void change(shell, (corpus) => api.changeLabel(corpus, wanted), 'on every article');
+      void change(shell, (corpus) => api.changeLabel(corpus, wanted));
       shell.show('article');
     },
   };
 }
 
-function change(
-  shell: Shell,
-  act: (corpus: string) => ReturnType<typeof api.changeLabel>,
-  how: string,
-) {
+function change(shell: Shell, act: (corpus: string) => ReturnType<typeof api.changeLabel>) {
   const { desk } = shell;
   return desk.attempt(async () => {
     const { corpus } = desk.state;
@@ -82,11 +79,27 @@ function change(
     if (made.action === 'rename') {
       renameKeys(shell, { type: made.type, label: before }, now);
     }
-    const words = { rename: 'called', merge: 'part of', add: 'offered as', delete: 'no longer' };
-    return made.undone
-      ? `${made.action} of ${made.label}: ${how}`
-      : `${made.label} is ${words[made.action]} ${now} now, ${how}`;
+    return made.undone ? undoneText(made.action, made.label) : doneText(made.action, made.label, now);
   });
+}
+
+function doneText(action: NewLabelChange['action'], label: string, now: string) {
+  switch (action) {
+    case 'rename':
+      return t`${label} is called ${now} now, on every article`;
+    case 'merge':
+      return t`${label} is part of ${now} now, on every article`;
+    case 'add':
+      return t`${label} is offered now`;
+    case 'delete':
+      return t`${label} is no longer offered`;
+  }
+}
+
+function undoneText(action: NewLabelChange['action'], label: string) {
+  return action === 'rename'
+    ? t`Undone: ${label} has its name again`
+    : t`Undone: ${label} is a label of its own again`;
 }
 
 /** Keys and labels that were given last follow their label. */

@@ -1,3 +1,4 @@
+import { t } from '../model/language';
 import type { Command } from '../shell/feature';
 import type { Choice } from '../shell/picker';
 import type { Shell } from '../shell/workbench';
@@ -5,7 +6,7 @@ import { title } from '../model/labels';
 import { onSpan } from './span-commands';
 
 const within = 'article';
-const group = 'Link';
+const group = t`Link`;
 
 /**
  * Links by keys: `I` on the source, then to the target as to any span, then `I` again and what the
@@ -16,7 +17,7 @@ export function linkCommands(shell: Shell): Command[] {
   return [
     {
       id: 'link:start',
-      label: 'Link the span to another: I here, then I on the other',
+      label: t`Link the span to another: I here, then I on the other`,
       group,
       keys: ['I'],
       within,
@@ -25,7 +26,7 @@ export function linkCommands(shell: Shell): Command[] {
         if (!from || from === span.id) {
           desk.set({
             linking: span.id,
-            message: 'Go to the other span (N, P, or a click) and press I; Escape leaves it',
+            message: t`Go to the other span (N, P, or a click) and press I; Escape leaves it`,
           });
         } else {
           shell.ask(roles(shell, from, span.id));
@@ -34,7 +35,7 @@ export function linkCommands(shell: Shell): Command[] {
     },
     {
       id: 'link:leave',
-      label: 'Leave the link, or unmark the text',
+      label: t`Leave the link, or unmark the text`,
       group,
       keys: ['Escape'],
       within,
@@ -54,16 +55,16 @@ function roles(shell: Shell, from: string, to: string) {
   const references = features.filter((feature) => feature.range.startsWith('reference'));
   const labels = types.find((each) => each.type === 'relation')?.labels ?? [];
   return {
-    title: 'What is the second span to the first? Type a new relation, or choose',
-    none: 'Type the name of a relation.',
+    title: t`What is the second span to the first? Type a new relation, or choose`,
+    none: t`Type the name of a relation.`,
     choices(typed: string): Choice[] {
       const label = typed.trim();
       const known = [
-        ...references.map(({ name }) => ({ id: `feature ${name}`, text: name, hint: 'feature' })),
-        ...labels.map((each) => ({ id: `relation ${each}`, text: each, hint: 'relation' })),
+        ...references.map(({ name }) => ({ id: `feature ${name}`, text: name, hint: t`feature` })),
+        ...labels.map((each) => ({ id: `relation ${each}`, text: each, hint: t`relation` })),
       ].filter((each) => each.text.toLowerCase().includes(label.toLowerCase()));
       return label && !labels.includes(label)
-        ? [...known, { id: `relation ${label}`, text: label, hint: 'new relation' }]
+        ? [...known, { id: `relation ${label}`, text: label, hint: t`new relation` }]
         : known;
     },
     pick(choice: Choice) {
@@ -87,7 +88,7 @@ function roles(shell: Shell, from: string, to: string) {
                 references: { from: [from], to: [to] },
               },
             ],
-        `Linked ${what}`,
+        t`Linked ${what}`,
       );
       shell.show('article');
     },

@@ -2,6 +2,7 @@ import type { NewDecision, Span } from '../api/client';
 import { wordLeft, wordRight } from '../article/words';
 import type { Desk } from '../model/desk';
 import { digits, isOpen, key, name, title, type Tag } from '../model/labels';
+import { t } from '../model/language';
 import type { Command, Workbench } from '../shell/feature';
 import type { Shell } from '../shell/workbench';
 import { chooseLabel, remember } from './choose-label';
@@ -27,17 +28,17 @@ export function onSpan(desk: Desk, action: (span: Span) => void) {
     if (span) {
       action(span);
     } else {
-      desk.say('No span is selected: N selects the next one');
+      desk.say(t`No span is selected: N selects the next one`);
     }
   };
 }
 
 function judging(desk: Desk): Command[] {
-  const group = 'Judge';
+  const group = t`Judge`;
   const text = () => desk.state.article?.text ?? '';
   const decide = (action: 'accept' | 'reject', past: string) =>
     onSpan(desk, (span) => {
-      const last = span.state === 'added' && action === 'reject' ? 'Deleted' : past;
+      const last = span.state === 'added' && action === 'reject' ? t`Deleted` : past;
       const done = action === 'accept' && !isOpen(span) && span.state !== 'rejected';
       desk.step(1, true);
       if (!done) {
@@ -45,10 +46,10 @@ function judging(desk: Desk): Command[] {
       }
     });
   return [
-    { id: 'span:next', label: 'Next span', group, keys: ['N'], within, run: () => desk.step(1) },
+    { id: 'span:next', label: t`Next span`, group, keys: ['N'], within, run: () => desk.step(1) },
     {
       id: 'span:previous',
-      label: 'Previous span',
+      label: t`Previous span`,
       group,
       keys: ['P'],
       within,
@@ -56,7 +57,7 @@ function judging(desk: Desk): Command[] {
     },
     {
       id: 'span:next-open',
-      label: 'Next suggestion that nobody has judged',
+      label: t`Next suggestion that nobody has judged`,
       group,
       keys: ['Shift N'],
       within,
@@ -64,7 +65,7 @@ function judging(desk: Desk): Command[] {
     },
     {
       id: 'span:previous-open',
-      label: 'Previous suggestion that nobody has judged',
+      label: t`Previous suggestion that nobody has judged`,
       group,
       keys: ['Shift P'],
       within,
@@ -72,36 +73,36 @@ function judging(desk: Desk): Command[] {
     },
     {
       id: 'span:accept',
-      label: 'Accept the span',
+      label: t`Accept the span`,
       group,
       keys: ['A'],
       within,
-      run: decide('accept', 'Accepted'),
+      run: decide('accept', t`Accepted`),
     },
     {
       id: 'span:reject',
-      label: 'Reject the suggestion, or delete your own span',
+      label: t`Reject the suggestion, or delete your own span`,
       group,
       keys: ['X', 'Delete'],
       within,
-      run: decide('reject', 'Rejected'),
+      run: decide('reject', t`Rejected`),
     },
     {
       id: 'span:reset',
-      label: 'Take the decision on the span back',
+      label: t`Take the decision on the span back`,
       group,
       keys: ['Backspace'],
       within,
       run: onSpan(desk, (span) => {
         if (isOpen(span)) {
-          desk.say('Nobody has decided on this span yet');
+          desk.say(t`Nobody has decided on this span yet`);
         } else {
-          desk.decide([{ action: 'reset', span: span.id }], `Taken back: ${title(span, text())}`);
+          desk.decide([{ action: 'reset', span: span.id }], t`Taken back: ${title(span, text())}`);
         }
       }),
     },
-    ...all(desk, 'accept', 'Accept all suggestions with this label', 'Accepted', ['Shift A']),
-    ...all(desk, 'reject', 'Reject all suggestions with this label', 'Rejected', ['Shift X']),
+    ...all(desk, 'accept', t`Accept all suggestions with this label`, t`Accepted`, ['Shift A']),
+    ...all(desk, 'reject', t`Reject all suggestions with this label`, t`Rejected`, ['Shift X']),
   ];
 }
 
@@ -116,13 +117,13 @@ function all(
     {
       id: `span:${action}-label`,
       label,
-      group: 'Judge',
+      group: t`Judge`,
       keys,
       within,
       run: onSpan(desk, (span) => {
         const same = desk.judged.filter((each) => key(each) === key(span) && isOpen(each));
         const decisions: NewDecision[] = same.map((each) => ({ action, span: each.id }));
-        desk.decide(decisions, `${past} ${same.length} × ${name(span)}; U takes all back`);
+        desk.decide(decisions, t`${past} ${same.length} × ${name(span)}; U takes all back`);
       }),
     },
   ];
@@ -130,13 +131,13 @@ function all(
 
 function labelling(shell: Shell): Command[] {
   const { desk } = shell;
-  const group = 'Label';
+  const group = t`Label`;
   const tagOf = (digit: number) =>
     digits(desk.state.types, shell.preferences.get<Tag[]>('digits'))[digit - 1];
   return [
     ...Array.from({ length: 9 }, (_, index) => ({
       id: `label:${index + 1}`,
-      label: `Give label ${index + 1} of the list of labels`,
+      label: t`Give label ${index + 1} of the list of labels`,
       group,
       keys: [`${index + 1}`],
       within,
@@ -146,13 +147,13 @@ function labelling(shell: Shell): Command[] {
           giveLabel(desk, tag);
           remember(shell, tag);
         } else {
-          desk.say(`No label is on the key ${index + 1}: choose some in the view Labels`);
+          desk.say(t`No label is on the key ${index + 1}: choose some in the view Labels`);
         }
       },
     })),
     {
       id: 'mark:right',
-      label: 'Mark the word at the caret, then one more on the right',
+      label: t`Mark the word at the caret, then one more on the right`,
       group,
       keys: ['W'],
       within,
@@ -160,7 +161,7 @@ function labelling(shell: Shell): Command[] {
     },
     {
       id: 'mark:left',
-      label: 'One word more on the left',
+      label: t`One word more on the left`,
       group,
       keys: ['Shift W'],
       within,
@@ -168,7 +169,7 @@ function labelling(shell: Shell): Command[] {
     },
     {
       id: 'label:choose',
-      label: 'Choose a label by typing',
+      label: t`Choose a label by typing`,
       group,
       keys: ['L'],
       within,
@@ -178,14 +179,42 @@ function labelling(shell: Shell): Command[] {
 }
 
 const EDGES = [
-  ['begin', -1, 'Begin of the span a word to the left', '[', 'Alt ['],
-  ['begin', 1, 'Begin of the span a word to the right', 'Shift {', 'Alt Shift {'],
-  ['end', 1, 'End of the span a word to the right', ']', 'Alt ]'],
-  ['end', -1, 'End of the span a word to the left', 'Shift }', 'Alt Shift }'],
+  [
+    'begin',
+    -1,
+    t`Begin of the span a word to the left`,
+    t`Begin of the span a character to the left`,
+    '[',
+    'Alt [',
+  ],
+  [
+    'begin',
+    1,
+    t`Begin of the span a word to the right`,
+    t`Begin of the span a character to the right`,
+    'Shift {',
+    'Alt Shift {',
+  ],
+  [
+    'end',
+    1,
+    t`End of the span a word to the right`,
+    t`End of the span a character to the right`,
+    ']',
+    'Alt ]',
+  ],
+  [
+    'end',
+    -1,
+    t`End of the span a word to the left`,
+    t`End of the span a character to the left`,
+    'Shift }',
+    'Alt Shift }',
+  ],
 ] as const;
 
 function bounds(desk: Desk): Command[] {
-  const group = 'Bounds';
+  const group = t`Bounds`;
   const move = (edge: 'begin' | 'end', place: (text: string, at: number) => number) =>
     onSpan(desk, (span) => {
       const text = desk.state.article?.text ?? '';
@@ -193,13 +222,13 @@ function bounds(desk: Desk): Command[] {
       now[edge] = Math.max(0, Math.min(text.length, place(text, now[edge])));
       if (now.begin < now.end && now[edge] !== span[edge]) {
         const covered = text.slice(now.begin, now.end);
-        desk.decide([{ action: 'correct', span: span.id, ...now }], `Now “${covered}”`);
+        desk.decide([{ action: 'correct', span: span.id, ...now }], t`Now “${covered}”`);
       }
     });
-  return EDGES.flatMap(([edge, by, label, word, character]) => [
+  return EDGES.flatMap(([edge, by, words, characters, word, character]) => [
     {
       id: `bounds:${edge}${by}`,
-      label,
+      label: words,
       group,
       keys: [word],
       within,
@@ -209,7 +238,7 @@ function bounds(desk: Desk): Command[] {
     },
     {
       id: `bounds:${edge}${by}-character`,
-      label: label.replace('a word', 'a character'),
+      label: characters,
       group,
       keys: [character],
       within,

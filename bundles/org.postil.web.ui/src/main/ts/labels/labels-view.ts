@@ -2,6 +2,7 @@ import { html } from 'lit';
 import type { Span } from '../api/client';
 import { digits, isOpen, key, look, name, type Tag } from '../model/labels';
 import { giveLabel } from '../label/give-label';
+import { locale, t } from '../model/language';
 import { DeskView } from '../model/view';
 import type { Shell } from '../shell/workbench';
 
@@ -19,17 +20,17 @@ export class LabelsView extends DeskView {
     const { types, hidden } = this.desk.state;
     const onDigits = digits(types, this.shell.preferences.get<Tag[]>('digits'));
     const counts = this.count(onDigits);
-    return html`<section class="labels" aria-label="Labels">
+    return html`<section class="labels" aria-label=${t`Labels`}>
       ${
         counts.size === 0
-          ? html`<p class="empty">The labels of the corpus will be listed here.</p>`
+          ? html`<p class="empty">${t`The labels of the corpus will be listed here.`}</p>`
           : html`<table>
                 <thead>
                   <tr>
-                    <th scope="col">Key</th>
-                    <th scope="col">Label</th>
-                    <th scope="col">Judged</th>
-                    <th scope="col">Show</th>
+                    <th scope="col">${t`Key`}</th>
+                    <th scope="col">${t`Label`}</th>
+                    <th scope="col">${t`Judged`}</th>
+                    <th scope="col">${t`Show`}</th>
                   </tr>
                 </thead>
                 <tbody>
@@ -40,10 +41,10 @@ export class LabelsView extends DeskView {
               </table>
               <p>
                 <button class="quiet" @click=${() => this.shell.run('labels:rename')}>
-                  Rename or merge…
+                  ${t`Rename or merge…`}
                 </button>
                 <button class="quiet" @click=${() => this.shell.run('labels:undo')}>
-                  Undo rename or merge
+                  ${t`Undo rename or merge`}
                 </button>
               </p>`
       }
@@ -83,7 +84,7 @@ export class LabelsView extends DeskView {
     return html`<tr>
       <td>
         <select
-          aria-label=${`Key of ${name(tag)}`}
+          aria-label=${t`Key of ${name(tag)}`}
           @change=${(event: Event) =>
             this.assign(tag, Number((event.target as HTMLSelectElement).value))}
         >
@@ -96,19 +97,19 @@ export class LabelsView extends DeskView {
       <td>
         <button
           class="quiet"
-          title="Give this label to what is marked or selected"
+          title=${t`Give this label to what is marked or selected`}
           @click=${() => giveLabel(this.desk, tag)}
         >
           <i class="swatch ${hue} ${pattern}"></i>${name(tag)}
         </button>
       </td>
       <td class="number">
-        ${all ? `${(all - open).toLocaleString()}/${all.toLocaleString()}` : '–'}
+        ${all ? `${(all - open).toLocaleString(locale)}/${all.toLocaleString(locale)}` : '–'}
       </td>
       <td>
         <input
           type="checkbox"
-          aria-label=${`Show ${name(tag)}`}
+          aria-label=${t`Show ${name(tag)}`}
           .checked=${!isHidden}
           @change=${() => this.desk.toggleHidden(key(tag))}
         />
@@ -124,7 +125,7 @@ export class LabelsView extends DeskView {
       next.splice(digit - 1, 0, tag);
     }
     this.shell.preferences.set('digits', next.slice(0, 9));
-    this.desk.say(digit > 0 ? `${digit} gives ${name(tag)}` : `${name(tag)} has no key`);
+    this.desk.say(digit > 0 ? t`${digit} gives ${name(tag)}` : t`${name(tag)} has no key`);
   }
 }
 customElements.define('postil-labels', LabelsView);

@@ -13,6 +13,7 @@ import {
   type SpanType,
 } from '../api/client';
 import { DocumentList } from './document-list';
+import { plural, t } from './language';
 import { Outbox, type Sent, type Task } from './outbox';
 import { isOpen, isShown, key } from './labels';
 import { foresee, patch, read, type ArticleState } from './spans';
@@ -236,7 +237,7 @@ export class Desk extends EventTarget {
     const spans = onlyOpen ? shown.filter(isOpen) : shown;
     if (spans.length === 0) {
       if (onlyOpen && this.state.article) {
-        this.say('No suggestion is left in this article: D calls it done and opens the next');
+        this.say(t`No suggestion is left in this article: D calls it done and opens the next`);
       }
       return;
     }
@@ -298,7 +299,7 @@ export class Desk extends EventTarget {
         base: etag,
         decisions: [],
         saw: {},
-        message: kind === 'undo' ? 'Undone' : 'Done again',
+        message: kind === 'undo' ? t`Undone` : t`Done again`,
       });
     }
   }
@@ -361,7 +362,12 @@ export class Desk extends EventTarget {
       if (this.state.corpus !== corpus) {
         await this.openCorpus(corpus);
       }
-      return `Importing ${files.length} ${files.length === 1 ? 'file' : 'files'} into ${corpus}`;
+      return plural(
+        files.length,
+        'Importing {0} file into {1}',
+        'Importing {0} files into {1}',
+        corpus,
+      );
     });
   }
 }

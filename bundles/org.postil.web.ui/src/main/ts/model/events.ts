@@ -1,5 +1,7 @@
 import { api, type Job } from '../api/client';
 import type { Desk } from './desk';
+import { t } from './language';
+import { word } from './words';
 
 const FINAL = new Set<Job['state']>(['done', 'cancelled', 'broken']);
 const GATHER = 250;
@@ -88,13 +90,13 @@ function onJob(desk: Desk, job: Job) {
 
 /** What a job that ended says. */
 export function ended(job: Job) {
-  const failed = job.failed ? `, ${job.failed.toLocaleString()} failed` : '';
+  const failed = job.failed ? t`, ${job.failed} failed` : '';
   if (job.state === 'broken') {
-    throw new Error(`${job.title}: ${job.problem ?? 'broken'}`);
+    throw new Error(`${job.title}: ${job.problem ?? word('broken')}`);
   }
   return job.state === 'cancelled'
-    ? `${job.title}: cancelled after ${job.done.toLocaleString()}${failed}`
+    ? t`${job.title}: cancelled after ${job.done}${failed}`
     : job.export
-      ? `Exported to ${job.export.path}`
-      : `${job.title}: ${job.done.toLocaleString()} done${failed}`;
+      ? t`Exported to ${job.export.path}`
+      : t`${job.title}: ${job.done} done${failed}`;
 }

@@ -1,4 +1,5 @@
 import { api, Refusal, type Decision, type DecisionList, type NewDecision } from '../api/client';
+import { t } from './language';
 import { Store } from './store';
 
 /** Something that a person did to a document, on its way to the server. */
@@ -138,7 +139,7 @@ export class Outbox {
         this.done(task);
         this.listener.refused(
           task,
-          'This was decided in another window meanwhile. What it holds now is shown; decide again.',
+          t`This was decided in another window meanwhile. What it holds now is shown; decide again.`,
         );
       }
     } catch {

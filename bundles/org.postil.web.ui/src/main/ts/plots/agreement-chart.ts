@@ -2,6 +2,7 @@ import * as Plot from '@observablehq/plot';
 import { comparisonOf } from '../compare/comparison-view';
 import { comparisons } from '../compare/comparison-api';
 import { nameOf, preferred } from '../compare/sides';
+import { decimal, plural, t } from '../model/language';
 import { chart, type Source } from './chart';
 import { hueOf } from './label-charts';
 
@@ -47,8 +48,8 @@ export const agreement: Source = async (model, corpus) => {
   }));
   return chart<Agreed>({
     id: 'agreement',
-    title: 'Agreement by label',
-    note: `${nameOf(subject.a)} and ${nameOf(subject.b)} over ${answer.documents.toLocaleString()} articles of the corpus, whatever the filter: F1 with its 95 % interval, and Krippendorff’s alpha as a ring.`,
+    title: t`Agreement by label`,
+    note: t`${nameOf(subject.a)} and ${nameOf(subject.b)} over ${plural(answer.documents, '{0} article', '{0} articles')} of the corpus, whatever the filter: F1 with its 95 % interval, and Krippendorff’s alpha as a ring.`,
     rows,
     columns: [
       { title: 'label', of: (row) => row.label },
@@ -62,7 +63,7 @@ export const agreement: Source = async (model, corpus) => {
         width,
         height: 50 + 24 * data.length,
         marginLeft: 90,
-        ariaLabel: 'Agreement of two sides by label',
+        ariaLabel: t`Agreement of two sides by label`,
         x: {
           domain: [Math.min(0, ...data.map((row) => row.alpha ?? 0)), 1],
           grid: true,
@@ -82,7 +83,7 @@ export const agreement: Source = async (model, corpus) => {
             x: 'f1',
             r: 5,
             fill: (row: Agreed) => palette.hue(hueOf(`${subject.type}:${row.label}`)),
-            title: (row: Agreed) => `${row.label}: F1 ${row.f1.toFixed(2)}`,
+            title: (row: Agreed) => `${row.label}: F1 ${decimal(row.f1, 2)}`,
           }),
           Plot.dot(
             data.filter((row) => row.alpha !== undefined),
@@ -90,13 +91,13 @@ export const agreement: Source = async (model, corpus) => {
           ),
         ],
       }),
-    action: 'compare the spans of the label',
+    action: t`compare the spans of the label`,
     pick: async (row) => {
       workbench.open('compare');
       if (comparison.subject.a !== subject.a || comparison.subject.b !== subject.b) {
         await comparison.choose(subject);
       }
-      await comparison.pick({ title: `${row.label} on one side`, filter: { label: row.label } });
+      await comparison.pick({ title: t`${row.label} on one side`, filter: { label: row.label } });
     },
   });
 };

@@ -1,5 +1,6 @@
 import * as Plot from '@observablehq/plot';
 import { queryOf, toggled } from '../corpus/filter';
+import { decimal, t } from '../model/language';
 import { chart, type Source } from './chart';
 import { hueOf } from './label-charts';
 import { statistics } from './statistics-api';
@@ -30,14 +31,15 @@ export const confidences: Source = async (model, corpus) => {
       return { label, from: index * width, to: (index + 1) * width, spans };
     }),
   );
-  const part =
-    answer.examined < answer.documents
-      ? ` of the first ${answer.examined.toLocaleString()} of ${answer.documents.toLocaleString()} articles`
-      : '';
   return chart<Bin>({
     id: 'confidences',
-    title: 'Confidence by label',
-    note: `Spans${part} by confidence from 0 to 1, each label on its own scale; ${labels.length} of ${totals.length} labels.`,
+    title: t`Confidence by label`,
+    note: [
+      answer.examined < answer.documents
+        ? t`Spans of the first ${answer.examined} of ${answer.documents} articles by confidence from 0 to 1, each label on its own scale;`
+        : t`Spans by confidence from 0 to 1, each label on its own scale;`,
+      t`${labels.length} of ${totals.length} labels.`,
+    ].join(' '),
     rows,
     columns: [
       { title: 'label', of: (row) => row.label },
@@ -57,8 +59,8 @@ export const confidences: Source = async (model, corpus) => {
         height: 50 + HEIGHT * labels.length,
         marginLeft: 110,
         marginRight: 16,
-        ariaLabel: 'Spans by confidence and label',
-        x: { domain: [0, 1], label: 'confidence' },
+        ariaLabel: t`Spans by confidence and label`,
+        x: { domain: [0, 1], label: t`confidence` },
         y: { axis: null },
         fy: { domain: labels, label: null, axis: 'left' },
         marks: [
@@ -69,13 +71,13 @@ export const confidences: Source = async (model, corpus) => {
             y: (row: Bin) => row.spans / (most.get(row.label) ?? 1),
             fill: (row: Bin) => palette.hue(hueOf(row.label)),
             title: (row: Bin) =>
-              `${row.label} from ${row.from.toFixed(2)} to ${row.to.toFixed(2)}: ${row.spans.toLocaleString()}`,
+              t`${row.label} from ${decimal(row.from, 2)} to ${decimal(row.to, 2)}: ${row.spans}`,
           }),
           Plot.ruleY([0], { stroke: palette.faint }),
         ],
       });
     },
-    action: 'show the articles with the label',
+    action: t`show the articles with the label`,
     pick: (row) =>
       model.filter.label.includes(row.label)
         ? undefined

@@ -1,3 +1,4 @@
+import { t } from '../model/language';
 import type { Feature } from '../shell/feature';
 
 /** Pictures of a corpus; the library that draws them is loaded when they are first looked at. */
@@ -5,7 +6,7 @@ export const plots: Feature = {
   views: [
     {
       id: 'plots',
-      title: 'Plots',
+      title: t`Plots`,
       create: async (workbench) => new (await import('./plots-view')).PlotsView(workbench),
     },
   ],

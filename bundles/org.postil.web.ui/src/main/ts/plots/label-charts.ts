@@ -1,6 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import { look } from '../model/labels';
 import { inMonth, queryOf, titleOf, toggled } from '../corpus/filter';
+import { locale, t } from '../model/language';
 import { chart, type Palette, type Source } from './chart';
 import { statistics, type Cell } from './statistics-api';
 
@@ -70,8 +71,10 @@ export const labelsOverTime: Source = async (model, corpus) => {
   const undated = cells.filter((cell) => !cell.value).reduce((sum, { spans }) => sum + spans, 0);
   return chart<Bar>({
     id: 'labels-over-time',
-    title: 'Labels over time',
-    note: `Spans by month of creation${undated ? `; ${undated.toLocaleString()} in articles without a date are left out` : ''}.`,
+    title: t`Labels over time`,
+    note: undated
+      ? t`Spans by month of creation; ${undated} in articles without a date are left out.`
+      : t`Spans by month of creation.`,
     rows: dated,
     columns: [
       { title: 'month', of: (row) => row.value },
@@ -83,9 +86,9 @@ export const labelsOverTime: Source = async (model, corpus) => {
         width,
         height: 190,
         marginLeft: 44,
-        ariaLabel: 'Spans by label and month',
+        ariaLabel: t`Spans by label and month`,
         x: { type: 'utc', label: null },
-        y: { label: 'spans', grid: true, tickFormat: 's' },
+        y: { label: t`spans`, grid: true, tickFormat: 's' },
         color: { ...scale(rows, palette), type: 'categorical' },
         marks: [
           Plot.rectY(rows, {
@@ -93,12 +96,12 @@ export const labelsOverTime: Source = async (model, corpus) => {
             interval: 'month',
             y: 'spans',
             fill: 'label',
-            title: (row: Bar) => `${row.value} ${row.label}: ${row.spans.toLocaleString()}`,
+            title: (row: Bar) => `${row.value} ${row.label}: ${row.spans.toLocaleString(locale)}`,
           }),
           Plot.ruleY([0], { stroke: palette.faint }),
         ],
       }),
-    action: 'show the articles of the month',
+    action: t`show the articles of the month`,
     pick: (row) => {
       const month = inMonth(model.filter, row.value);
       const plain = row.label === OTHERS || month.label.includes(row.label);
@@ -117,8 +120,8 @@ export const labelsBySource: Source = async (model, corpus) => {
   const rows = bars(cells.filter((cell) => first.includes(cell.value)));
   return chart<Bar>({
     id: 'labels-by-source',
-    title: 'Labels by source',
-    note: `Spans of ${first.length.toLocaleString()} of ${order.length.toLocaleString()} sources.`,
+    title: t`Labels by source`,
+    note: t`Spans of ${first.length} of ${order.length} sources.`,
     rows,
     columns: [
       { title: 'source', of: (row) => row.value },
@@ -130,8 +133,8 @@ export const labelsBySource: Source = async (model, corpus) => {
         width,
         height: 44 + 20 * first.length,
         marginLeft: 120,
-        ariaLabel: 'Spans by label and source',
-        x: { label: 'spans', grid: true, tickFormat: 's' },
+        ariaLabel: t`Spans by label and source`,
+        x: { label: t`spans`, grid: true, tickFormat: 's' },
         y: {
           domain: first,
           label: null,
@@ -144,11 +147,11 @@ export const labelsBySource: Source = async (model, corpus) => {
             y: 'value',
             fill: 'label',
             title: (row: Bar) =>
-              `${titleOf('source', row.value)} ${row.label}: ${row.spans.toLocaleString()}`,
+              `${titleOf('source', row.value)} ${row.label}: ${row.spans.toLocaleString(locale)}`,
           }),
         ],
       }),
-    action: 'show the articles of the source',
+    action: t`show the articles of the source`,
     pick: (row) => model.show({ ...model.filter, source: [row.value] }),
   });
 };

@@ -1,5 +1,6 @@
 import * as Plot from '@observablehq/plot';
 import { queryOf } from '../corpus/filter';
+import { plural, t } from '../model/language';
 import { chart, type Source } from './chart';
 import { statistics, type Cell } from './statistics-api';
 
@@ -15,8 +16,12 @@ export const mentionedDates: Source = async (model, corpus) => {
   const left = byYear ? 0 : sum(cells) - sum(monthly);
   return chart<Cell>({
     id: 'mentioned-dates',
-    title: 'Dates that the articles mention',
-    note: `Time expressions by the ${byYear ? 'year' : 'month'} that they mean${left ? `; ${left.toLocaleString()} that name only a year are left out` : ''}.`,
+    title: t`Dates that the articles mention`,
+    note: byYear
+      ? t`Time expressions by the year that they mean.`
+      : left
+        ? t`Time expressions by the month that they mean; ${left} that name only a year are left out.`
+        : t`Time expressions by the month that they mean.`,
     rows,
     columns: [
       { title: byYear ? 'year' : 'month', of: (row) => row.value },
@@ -28,9 +33,9 @@ export const mentionedDates: Source = async (model, corpus) => {
         width,
         height: 170,
         marginLeft: 44,
-        ariaLabel: 'Time expressions by the date that they mean',
+        ariaLabel: t`Time expressions by the date that they mean`,
         x: { type: 'utc', label: null },
-        y: { label: 'mentions', grid: true, tickFormat: 's' },
+        y: { label: t`mentions`, grid: true, tickFormat: 's' },
         marks: [
           Plot.rectY(data, {
             x: (row: Cell) => new Date(`${row.value.padEnd(7, '-01')}-01T00:00:00Z`),
@@ -38,12 +43,18 @@ export const mentionedDates: Source = async (model, corpus) => {
             y: 'spans',
             fill: palette.hue('red'),
             title: (row: Cell) =>
-              `${row.value}: ${row.spans.toLocaleString()} in ${row.documents.toLocaleString()} articles`,
+              plural(
+                row.documents,
+                '{1}: {2} in {0} article',
+                '{1}: {2} in {0} articles',
+                row.value,
+                row.spans,
+              ),
           }),
           Plot.ruleY([0], { stroke: palette.faint }),
         ],
       }),
-    action: 'show the articles that mention it',
+    action: t`show the articles that mention it`,
     pick: (row) => model.show({ ...model.filter, mentions: row.value }),
   });
 };

@@ -1,6 +1,8 @@
 import { html, nothing, type PropertyValues } from 'lit';
 import { CorpusView } from '../corpus/corpus-view';
 import { hashOf } from '../corpus/filter';
+import { t } from '../model/language';
+import { word } from '../model/words';
 import { agreement } from './agreement-chart';
 import { csv, save, standalone, type AnyChart, type Palette, type Source } from './chart';
 import { confidences } from './confidence-chart';
@@ -42,15 +44,15 @@ export class PlotsView extends CorpusView {
   }
 
   protected override render() {
-    return html`<section class="plots" aria-label="Plots" aria-busy=${this.busy}>
+    return html`<section class="plots" aria-label=${t`Plots`} aria-busy=${this.busy}>
       ${this.trouble ? html`<p class="trouble" role="alert">${this.trouble}</p>` : nothing}
       ${
         this.charts.length === 0
           ? html`<p class="empty">
               ${
                 this.busy
-                  ? 'Counting …'
-                  : 'Labels over time and by source, the dates that articles mention, and how sure annotators are will be drawn here.'
+                  ? t`Counting …`
+                  : t`Labels over time and by source, the dates that articles mention, and how sure annotators are will be drawn here.`
               }
             </p>`
           : this.charts.map((each) => this.figure(each))
@@ -67,30 +69,30 @@ export class PlotsView extends CorpusView {
         <button
           class="quiet"
           aria-pressed=${table}
-          aria-label="${chart.title} as a table"
+          aria-label=${t`${chart.title} as a table`}
           @click=${() => this.toggle(chart)}
         >
-          Table
+          ${t`Table`}
         </button>
         <button
           class="quiet"
-          aria-label="Save ${chart.title} as SVG"
+          aria-label=${t`Save ${chart.title} as SVG`}
           @click=${() => this.svg(chart)}
         >
-          SVG
+          ${t`SVG`}
         </button>
         <button
           class="quiet"
-          aria-label="Save ${chart.title} as CSV"
+          aria-label=${t`Save ${chart.title} as CSV`}
           @click=${() => save(`${chart.id}.csv`, 'text/csv', csv(chart))}
         >
-          CSV
+          ${t`CSV`}
         </button>
       </figcaption>
       <p class="facts">${chart.note}</p>
       ${
         chart.rows.length === 0
-          ? html`<p class="facts">There is nothing to count.</p>`
+          ? html`<p class="facts">${t`There is nothing to count.`}</p>`
           : table
             ? this.table(chart)
             : html`<div class="legend">${this.legend(chart)}</div>
@@ -110,7 +112,9 @@ export class PlotsView extends CorpusView {
     const hues = huesOf(chart.rows.map((row) => String(column.of(row))));
     return [...hues].map(
       ([label, hue]) =>
-        html`<span><span class="swatch ${hue === 'line' ? 'rest' : hue}"></span>${label}</span>`,
+        html`<span
+          ><span class="swatch ${hue === 'line' ? 'rest' : hue}"></span>${word(label)}</span
+        >`,
     );
   }
 
@@ -120,7 +124,7 @@ export class PlotsView extends CorpusView {
       <table>
         <thead>
           <tr>
-            ${chart.columns.map((each) => html`<th scope="col">${each.title}</th>`)}
+            ${chart.columns.map((each) => html`<th scope="col">${word(each.title)}</th>`)}
           </tr>
         </thead>
         <tbody>
@@ -144,7 +148,7 @@ export class PlotsView extends CorpusView {
           )}
         </tbody>
       </table>
-      ${chart.rows.length > MOST_ROWS ? html`<p class="facts">The rest is in the CSV.</p>` : nothing}
+      ${chart.rows.length > MOST_ROWS ? html`<p class="facts">${t`The rest is in the CSV.`}</p>` : nothing}
     </div>`;
   }
 

@@ -1,13 +1,14 @@
+import { t } from '../model/language';
 import type { Feature } from '../shell/feature';
 
-const GROUP = 'Search';
+const GROUP = t`Search`;
 
 /** Words, annotations and both together, found in all articles and shown in their lines. */
 export const search: Feature = {
   views: [
     {
       id: 'search',
-      title: 'Search',
+      title: t`Search`,
       create: async (workbench) => new (await import('./search-view')).SearchView(workbench),
     },
   ],
@@ -16,7 +17,7 @@ export const search: Feature = {
     return [
       {
         id: 'search:ask',
-        label: 'Search all articles',
+        label: t`Search all articles`,
         group: GROUP,
         keys: ['Accel Shift F'],
         run: async () => {
@@ -26,14 +27,14 @@ export const search: Feature = {
       },
       {
         id: 'search:next',
-        label: 'Open the next hit',
+        label: t`Open the next hit`,
         group: GROUP,
         keys: ['F4'],
         run: async () => (await model()).open((await model()).at + 1),
       },
       {
         id: 'search:previous',
-        label: 'Open the hit before',
+        label: t`Open the hit before`,
         group: GROUP,
         keys: ['Shift F4'],
         run: async () => (await model()).open((await model()).at - 1),

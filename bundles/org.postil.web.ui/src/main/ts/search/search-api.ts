@@ -1,4 +1,5 @@
 import { Refusal } from '../api/client';
+import { t } from '../model/language';
 
 /** An annotation that a hit overlaps. */
 export interface HitAnnotation {
@@ -69,7 +70,7 @@ export async function search(
   if (response.ok) {
     return body;
   }
-  const sentence = body.detail ?? `The server answered ${response.status}.`;
+  const sentence = body.detail ?? t`The server answered ${response.status}.`;
   throw typeof body.position === 'number'
     ? new QueryProblem(sentence, body.position)
     : new Refusal(sentence, response.status);

@@ -1,4 +1,5 @@
 import { labelled } from '../corpus/filter';
+import { t } from '../model/language';
 import type { Workbench } from '../shell/feature';
 import type { Shell } from '../shell/workbench';
 import { QueryProblem, search, type HitLine, type HitPage } from './search-api';
@@ -219,13 +220,13 @@ export class SearchModel extends EventTarget {
   /** Opens a hit in its article; `by` goes to one beside the last. */
   async open(at: number) {
     if (!this.found) {
-      this.workbench.desk.say('Search first: the next hit is then a key away');
+      this.workbench.desk.say(t`Search first: the next hit is then a key away`);
       return;
     }
     await this.fill(at + 1);
     const line = this.shown[at];
     if (!line) {
-      this.workbench.desk.say(at < 0 ? 'This is the first hit' : 'This is the last hit');
+      this.workbench.desk.say(at < 0 ? t`This is the first hit` : t`This is the last hit`);
       return;
     }
     this.at = at;
@@ -235,7 +236,7 @@ export class SearchModel extends EventTarget {
       await desk.openArticle(line.document, { begin: line.begin, end: line.end });
       this.workbench.open('label');
       this.workbench.show('article');
-      return `Hit ${(at + 1).toLocaleString()} of ${this.total.toLocaleString()} for ${this.query}`;
+      return t`Hit ${at + 1} of ${this.total} for ${this.query}`;
     });
   }
 }

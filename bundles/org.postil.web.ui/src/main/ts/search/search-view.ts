@@ -1,6 +1,7 @@
 import { html, nothing, type PropertyValues } from 'lit';
 import { labelled } from '../corpus/filter';
 import { look } from '../model/labels';
+import { locale, phrase, plural, t } from '../model/language';
 import { DeskView } from '../model/view';
 import { VirtualRows } from '../model/virtual-rows';
 import type { Workbench } from '../shell/feature';
@@ -39,7 +40,7 @@ export class SearchView extends DeskView {
   protected override render() {
     const { found, trouble, shown } = this.model;
     this.rows.count = found ? shown.length : 0;
-    return html`<section class="search" aria-label="Search">
+    return html`<section class="search" aria-label=${t`Search`}>
       ${this.bar()} ${trouble ? this.problem(trouble) : nothing}
       ${found ? this.result() : trouble || this.model.running ? nothing : this.start()}
     </section>`;
@@ -55,14 +56,14 @@ export class SearchView extends DeskView {
           maxlength="2000"
           spellcheck="false"
           autocomplete="off"
-          aria-label="Query"
+          aria-label=${t`Query`}
           aria-invalid=${model.trouble?.position === undefined ? 'false' : 'true'}
           aria-describedby=${model.trouble ? 'search-trouble' : nothing}
-          placeholder='Words, "phrases", [LABEL] …'
+          placeholder=${t`Words, "phrases", [LABEL] …`}
           .value=${model.query}
           @keydown=${this.onQueryKey}
         />
-        <button>Search</button>
+        <button>${t`Search`}</button>
       </form>
       <p class="facts" role="status">${this.status()}</p>`;
   }
@@ -70,18 +71,19 @@ export class SearchView extends DeskView {
   private status() {
     const { running, slow, found, label } = this.model;
     if (running && slow) {
-      return html`Searching; the first search of a large corpus reads all of it and takes a while.
-        <button @click=${() => this.model.cancel()}>Cancel</button>`;
+      return html`${t`Searching; the first search of a large corpus reads all of it and takes a while.`}
+        <button @click=${() => this.model.cancel()}>${t`Cancel`}</button>`;
     }
     if (running && !found) {
-      return 'Searching …';
+      return t`Searching …`;
     }
     if (!found) {
       return nothing;
     }
     const { hits, documents } = found;
-    const all = `${hits.toLocaleString()} ${hits === 1 ? 'hit' : 'hits'} in ${documents.toLocaleString()} ${documents === 1 ? 'article' : 'articles'}`;
-    return label ? `${all}; those with ${label} are shown` : all;
+    const places = plural(documents, 'in {0} article', 'in {0} articles');
+    const all = plural(hits, '{0} hit {1}', '{0} hits {1}', places);
+    return label ? t`${all}; those with ${label} are shown` : all;
   }
 
   private problem({ sentence, query, position }: Trouble) {
@@ -113,18 +115,17 @@ export class SearchView extends DeskView {
         </ul>`;
     return html`<div class="empty">
       <p>
-        Lines of all articles that hold what you ask for will stand here. Enter asks; Enter on a
-        line opens its article.
+        ${t`Lines of all articles that hold what you ask for will stand here. Enter asks; Enter on a line opens its article.`}
       </p>
       ${
         recent.length
           ? queries(
-              'Asked before',
+              t`Asked before`,
               recent.map((each) => [each, '']),
             )
           : nothing
       }
-      ${queries('For example', EXAMPLES)}
+      ${queries(t`For example`, EXAMPLES)}
     </div>`;
   }
 
@@ -132,17 +133,16 @@ export class SearchView extends DeskView {
     const { found } = this.model;
     if (found?.hits === 0) {
       return html`<p class="empty">
-        No article holds this. Words are whole words: an asterisk stands for any ending, as in
-        <code>harbo*</code>. Rejected annotations are found with <code>is=rejected</code>.
+        ${phrase`No article holds this. Words are whole words: an asterisk stands for any ending, as in ${html`<code>harbo*</code>`}. Rejected annotations are found with ${html`<code>is=rejected</code>`}.`}
       </p>`;
     }
     return html`<div class="found">
       ${this.list()}
-      <aside aria-label="Filter of the hits">
-        ${this.counts('Source', found?.bySource ?? [], this.model.source, 'no source', (value) =>
+      <aside aria-label=${t`Filter of the hits`}>
+        ${this.counts(t`Source`, found?.bySource ?? [], this.model.source, t`no source`, (value) =>
           this.model.filterBySource(value),
         )}
-        ${this.counts('Label', found?.byLabel ?? [], this.model.label, '', (value) =>
+        ${this.counts(t`Label`, found?.byLabel ?? [], this.model.label, '', (value) =>
           this.model.filterByLabel(value),
         )}
       </aside>
@@ -170,7 +170,8 @@ export class SearchView extends DeskView {
                   title=${value || none}
                   @click=${() => void choose(value === chosen ? undefined : value)}
                 >
-                  <span>${value || none}</span><span class="facts">${hits.toLocaleString()}</span>
+                  <span>${value || none}</span
+                  ><span class="facts">${hits.toLocaleString(locale)}</span>
                 </button>`,
             )}
         </fieldset>`;
@@ -183,7 +184,7 @@ export class SearchView extends DeskView {
       class="kwic"
       role="listbox"
       tabindex="0"
-      aria-label="Lines that were found"
+      aria-label=${t`Lines that were found`}
       aria-activedescendant=${this.rows.visible.includes(at) ? `hit-${at}` : nothing}
       @keydown=${this.onKey}
     >

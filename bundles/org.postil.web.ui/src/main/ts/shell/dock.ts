@@ -1,6 +1,7 @@
 import { MessageLoop } from '@lumino/messaging';
 import { DockPanel, Widget } from '@lumino/widgets';
 import { html, render, type LitElement } from 'lit';
+import { t } from '../model/language';
 import type { Area, ViewKind, Workbench } from './feature';
 
 type Layout = DockPanel.ILayoutConfig['main'];
@@ -126,8 +127,7 @@ export class Dock {
     } catch (error) {
       render(
         html`<p class="empty" role="alert">
-          The view “${kind.title}” could not be shown: ${String(error)} The rest of the workbench
-          goes on.
+          ${t`The view “${kind.title}” could not be shown: ${String(error)} The rest of the workbench goes on.`}
         </p>`,
         node,
       );

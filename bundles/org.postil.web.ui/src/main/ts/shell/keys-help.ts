@@ -1,4 +1,5 @@
 import { html, render } from 'lit';
+import { t } from '../model/language';
 import type { Command } from './feature';
 import { PROFILES, type KeyMap } from './keys';
 import type { Shell } from './workbench';
@@ -27,9 +28,9 @@ export function showKeys(shell: Shell) {
       const keys: KeyMap = { ...own(), [command.id]: [chord] };
       if (taken && taken.id !== command.id) {
         keys[taken.id] = shell.keyboard.chords(taken.id).filter((each) => each !== chord);
-        said = `${chord} did “${taken.label}”; now it does “${command.label}”.`;
+        said = t`${chord} did “${taken.label}”; now it does “${command.label}”.`;
       } else {
-        said = `${chord} does “${command.label}”.`;
+        said = t`${chord} does “${command.label}”.`;
       }
       shell.preferences.set('keys', keys);
     }
@@ -42,28 +43,27 @@ export function showKeys(shell: Shell) {
       <td>
         <button
           class="quiet"
-          aria-label=${`${shell.keys(command.id) || 'none'}: change the keys of ${command.label}`}
+          aria-label=${t`${shell.keys(command.id) || t`none`}: change the keys of ${command.label}`}
           @click=${() => {
             waiting = command;
-            said = `Press the new key for “${command.label}”, or Escape to leave it.`;
+            said = t`Press the new key for “${command.label}”, or Escape to leave it.`;
             draw();
           }}
         >
-          ${waiting === command ? '…' : html`<kbd>${shell.keys(command.id) || 'none'}</kbd>`}
+          ${waiting === command ? '…' : html`<kbd>${shell.keys(command.id) || t`none`}</kbd>`}
         </button>
       </td>
     </tr>`;
 
   const content = () => {
     const groups = [...new Set(shell.commands.map((command) => command.group))];
-    return html`<h2 id="keys-title">Keys</h2>
+    return html`<h2 id="keys-title">${t`Keys`}</h2>
       <p>
-        Single letters work while the article has the keys: click into it, or press Escape in a
-        field. Choose a key to change it.
+        ${t`Single letters work while the article has the keys: click into it, or press Escape in a field. Choose a key to change it.`}
       </p>
       <p class="actions">
         <label
-          >Profile
+          >${t`Profile`}
           <select
             @change=${(event: Event) => {
               shell.preferences.set('keys-profile', (event.target as HTMLSelectElement).value);
@@ -84,13 +84,13 @@ export function showKeys(shell: Shell) {
         <button
           @click=${() => {
             shell.preferences.set('keys', {});
-            said = 'All keys are those of the profile again.';
+            said = t`All keys are those of the profile again.`;
             draw();
           }}
         >
-          Forget my changes
+          ${t`Forget my changes`}
         </button>
-        <button @click=${() => dialog.close()}>Close</button>
+        <button @click=${() => dialog.close()}>${t`Close`}</button>
       </p>
       <p role="status">${said}</p>
       <div class="columns">

@@ -1,6 +1,7 @@
 import type { CommandRegistry } from '@lumino/commands';
 import type { IDisposable } from '@lumino/disposable';
 import { setKeyboardLayout } from '@lumino/keyboard';
+import { t } from '../model/language';
 import type { Command } from './feature';
 import { signs } from './keyboard-layout';
 
@@ -11,7 +12,7 @@ export type KeyMap = Record<string, string[]>;
 export const PROFILES: Record<string, { title: string; keys: KeyMap }> = {
   postil: { title: 'Postil', keys: {} },
   prodigy: {
-    title: 'like Prodigy',
+    title: t`like Prodigy`,
     keys: {
       'article:done': ['Enter', 'D'],
       'span:reject': ['X', 'Delete'],
@@ -20,7 +21,7 @@ export const PROFILES: Record<string, { title: string; keys: KeyMap }> = {
     },
   },
   inception: {
-    title: 'like INCEpTION',
+    title: t`like INCEpTION`,
     keys: {
       'article:next': ['Alt N', 'J'],
       'article:previous': ['Alt P', 'K'],
@@ -33,7 +34,8 @@ export const PROFILES: Record<string, { title: string; keys: KeyMap }> = {
 };
 
 const NAMES: Record<string, string> = {
-  Accel: navigator.platform.startsWith('Mac') ? '⌘' : 'Ctrl',
+  Accel: navigator.platform.startsWith('Mac') ? '⌘' : t`Ctrl`,
+  Shift: t`Shift`,
   ArrowLeft: '←',
   ArrowRight: '→',
   ArrowUp: '↑',
@@ -71,7 +73,7 @@ export class Keys {
           .map((part) => NAMES[part] ?? part)
           .join(' '),
       )
-      .join(' or ');
+      .join(t` or `);
   }
 
   /** The keys of a command as they are bound. */

@@ -1,4 +1,5 @@
 import { html, LitElement, type PropertyValues } from 'lit';
+import { t } from '../model/language';
 
 /** Something that can be picked from a list. */
 export interface Choice {
@@ -107,7 +108,7 @@ export class Picker extends LitElement {
     const { question, found } = this;
     return html`<dialog
       class="picker"
-      aria-label=${question?.title ?? 'Choose'}
+      aria-label=${question?.title ?? t`Choose`}
       @keydown=${this.onKey}
       @close=${() => this.focused?.isConnected && this.focused.focus()}
       @click=${(event: Event) => event.target === this.dialog && this.close()}
@@ -116,7 +117,7 @@ export class Picker extends LitElement {
         type="text"
         role="combobox"
         autofocus
-        aria-label=${question?.title ?? 'Choose'}
+        aria-label=${question?.title ?? t`Choose`}
         aria-expanded="true"
         aria-autocomplete="list"
         aria-controls="picker-list"
@@ -128,7 +129,7 @@ export class Picker extends LitElement {
           void this.search();
         }}
       />
-      <ul id="picker-list" role="listbox" aria-label="Choices">
+      <ul id="picker-list" role="listbox" aria-label=${t`Choices`}>
         ${found.map(
           (choice, index) =>
             html`<li
@@ -144,8 +145,8 @@ export class Picker extends LitElement {
             </li>`,
         )}
       </ul>
-      ${this.more ? html`<p class="facts">${this.more.toLocaleString()} more: type on to find them</p>` : ''}
-      ${found.length ? '' : html`<p class="empty">${question?.none ?? 'Nothing has these words.'}</p>`}
+      ${this.more ? html`<p class="facts">${t`${this.more} more: type on to find them`}</p>` : ''}
+      ${found.length ? '' : html`<p class="empty">${question?.none ?? t`Nothing has these words.`}</p>`}
     </dialog>`;
   }
 }

@@ -1,4 +1,5 @@
 import { api, type Contribution } from '../api/client';
+import { t } from '../model/language';
 import { FIRST_VERSION, type Context, type MountedView, type PluginModule } from './plugin-api';
 import type { Shell } from './workbench';
 
@@ -46,8 +47,8 @@ export class PluginViews {
     this.shell.add([
       {
         id: `view:${id}`,
-        label: `Show the view ${contribution.title}`,
-        group: 'Plugins',
+        label: t`Show the view ${contribution.title}`,
+        group: t`Plugins`,
         run: () => this.shell.show(id),
       },
     ]);
@@ -57,7 +58,7 @@ export class PluginViews {
     try {
       this.mounted.get(id)?.dispose?.();
     } catch (error) {
-      this.shell.desk.set({ trouble: `A view of a plugin could not be closed: ${String(error)}` });
+      this.shell.desk.set({ trouble: t`A view of a plugin could not be closed: ${String(error)}` });
     }
     this.mounted.delete(id);
     this.known.delete(id);

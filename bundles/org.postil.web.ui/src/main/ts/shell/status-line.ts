@@ -1,15 +1,8 @@
 import { html } from 'lit';
 import { api, type Job } from '../api/client';
+import { locale, plural, t } from '../model/language';
+import { word } from '../model/words';
 import { DeskView } from '../model/view';
-
-const WORDS: Record<Job['state'], string> = {
-  running: 'running',
-  paused: 'paused',
-  waiting: 'waiting for an annotator',
-  done: 'done',
-  cancelled: 'cancelled',
-  broken: 'broken',
-};
 
 const BUSY = new Set<Job['state']>(['running', 'paused', 'waiting']);
 
@@ -28,39 +21,48 @@ export class StatusLine extends DeskView {
       <span class=${this.desk.state.online ? '' : 'trouble'} data-unsent=${this.desk.state.unsent}
         >${this.saved()}</span
       >
-      ${windows > 1 ? html`<span>${windows} windows</span>` : ''}
+      ${windows > 1 ? html`<span>${plural(windows, '{0} window', '{0} windows')}</span>` : ''}
       <span>${session?.user ?? ''}</span>
     </footer>`;
   }
 
   private saved() {
     const { online, unsent } = this.desk.state;
-    const decisions = `${unsent} ${unsent === 1 ? 'decision' : 'decisions'}`;
     if (!online) {
       return unsent
-        ? `The server is gone: ${decisions} kept here, reconnecting …`
-        : 'The server is gone: reconnecting …';
+        ? plural(
+            unsent,
+            'The server is gone: {0} decision kept here, reconnecting …',
+            'The server is gone: {0} decisions kept here, reconnecting …',
+          )
+        : t`The server is gone: reconnecting …`;
     }
-    return unsent > 1 ? `Saving ${decisions} …` : 'Saved';
+    return unsent > 1
+      ? plural(unsent, 'Saving {0} decision …', 'Saving {0} decisions …')
+      : t`Saved`;
   }
 
   private job(job: Job) {
-    const share = job.total ? ` ${Math.round((100 * job.done) / job.total)} %` : ` ${job.done}`;
-    const control = (word: 'pause' | 'resume' | 'cancel') =>
+    const share = job.total
+      ? ` ${Math.round((100 * job.done) / job.total)} %`
+      : ` ${job.done.toLocaleString(locale)}`;
+    const control = (action: 'pause' | 'resume' | 'cancel') =>
       html`<button
-        @click=${() => void this.desk.attempt(async () => void (await api.control(job.id, word)))}
+        @click=${() => void this.desk.attempt(async () => void (await api.control(job.id, action)))}
       >
-        ${word}
+        ${word(action)}
       </button>`;
     return html`<span class="job"
       >${job.title}:
-      ${WORDS[job.state]}${share}${
-        job.perSecond && job.state === 'running' ? ` · ${Math.round(job.perSecond)}/s` : ''
+      ${word(job.state)}${share}${
+        job.perSecond && job.state === 'running'
+          ? ` · ${Math.round(job.perSecond).toLocaleString(locale)}/s`
+          : ''
       }
       ${
         job.failed
           ? html`<button class="quiet trouble" @click=${() => this.workbench.show('jobs')}>
-              ${job.failed} failed
+              ${t`${job.failed} failed`}
             </button>`
           : ''
       }

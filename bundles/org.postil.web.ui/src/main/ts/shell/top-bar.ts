@@ -1,4 +1,5 @@
 import { html } from 'lit';
+import { locale, t } from '../model/language';
 import { DeskView } from '../model/view';
 import type { Shell } from './workbench';
 
@@ -12,15 +13,15 @@ export class TopBar extends DeskView {
     const { corpora, corpus } = this.desk.state;
     return html`<header class="top">
       <h1 class="brand">Postil</h1>
-      <select aria-label="Corpus" ?disabled=${corpora.length === 0} @change=${this.onCorpus}>
+      <select aria-label=${t`Corpus`} ?disabled=${corpora.length === 0} @change=${this.onCorpus}>
         ${corpora.map(
           (each) =>
             html`<option value=${each.name} ?selected=${each.name === corpus}>
-              ${each.name} · ${each.documents.toLocaleString()}
+              ${each.name} · ${each.documents.toLocaleString(locale)}
             </option>`,
         )}
       </select>
-      <nav aria-label="Perspectives">
+      <nav aria-label=${t`Perspectives`}>
         ${this.shell.perspectives.map(
           (each) =>
             html`<button
@@ -33,14 +34,14 @@ export class TopBar extends DeskView {
         )}
       </nav>
       <span class="room"></span>
-      ${this.button('shell:open', 'Open a document')}${this.button('shell:palette', 'Commands')}
-      ${this.button('shell:keys', 'Keys')}
+      ${this.button('shell:open', t`Open a document`)}${this.button('shell:palette', t`Commands`)}
+      ${this.button('shell:keys', t`Keys`)}
     </header>`;
   }
 
   private button(command: string, label: string) {
     return html`<button class="quiet" @click=${() => this.shell.run(command)}>
-      ${label} <kbd>${this.shell.keys(command).split(' or ')[0]}</kbd>
+      ${label} <kbd>${this.shell.keys(command).split(t` or `)[0]}</kbd>
     </button>`;
   }
 

@@ -1,6 +1,7 @@
 import { CommandRegistry } from '@lumino/commands';
 import type { IDisposable } from '@lumino/disposable';
 import type { Desk } from '../model/desk';
+import { t } from '../model/language';
 import { Preferences } from '../model/preferences';
 import { Dock } from './dock';
 import type { Area, Command, Feature, Perspective, ViewKind, Workbench } from './feature';
@@ -44,7 +45,7 @@ export class Shell implements Workbench {
   /** Puts the workbench into the page. */
   layOut() {
     const main = document.createElement('main');
-    main.setAttribute('aria-label', 'Workbench');
+    main.setAttribute('aria-label', t`Workbench`);
     document.body.append(new TopBar(this), main, new StatusLine(this), this.picker);
     this.dock.attach(main);
     this.follow();

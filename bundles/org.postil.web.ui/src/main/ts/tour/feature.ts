@@ -1,19 +1,20 @@
+import { t } from '../model/language';
 import type { Feature, Workbench } from '../shell/feature';
 
-const GROUP = 'Help';
+const GROUP = t`Help`;
 
 /** The first minutes: a sample corpus, and a tour that points at real things. */
 export const tour: Feature = {
   commands: (workbench) => [
     {
       id: 'tour:sample',
-      label: 'Open the sample corpus',
+      label: t`Open the sample corpus`,
       group: GROUP,
       run: () => sample(workbench),
     },
     {
       id: 'tour:begin',
-      label: 'Take the tour, three minutes',
+      label: t`Take the tour, three minutes`,
       group: GROUP,
       run: async () => {
         if (!workbench.desk.state.article) {

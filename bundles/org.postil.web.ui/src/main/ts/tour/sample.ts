@@ -1,5 +1,6 @@
 import { api, type Job } from '../api/client';
 import type { Desk } from '../model/desk';
+import { t } from '../model/language';
 
 const CORPUS = 'sample';
 const INDEX = '/samples/index.json';
@@ -8,14 +9,14 @@ const INDEX = '/samples/index.json';
 export async function openSample(desk: Desk) {
   const known = desk.state.corpora.some((each) => each.name === CORPUS);
   if (!known) {
-    desk.say('Importing the sample corpus …');
+    desk.say(t`Importing the sample corpus …`);
     await ended(desk, await api.importFiles(CORPUS, await files()));
     desk.set({ corpora: await api.corpora() });
-    desk.say('The annotators read the sample corpus …');
+    desk.say(t`The annotators read the sample corpus …`);
     await ended(desk, await api.run(CORPUS));
   }
   await desk.openCorpus(CORPUS);
-  desk.say('The sample corpus is open: three invented stories, each told by several papers');
+  desk.say(t`The sample corpus is open: three invented stories, each told by several papers`);
 }
 
 async function files(): Promise<File[]> {
@@ -25,7 +26,7 @@ async function files(): Promise<File[]> {
       const response = await fetch(`/samples/${encodeURIComponent(name)}`);
       if (!response.ok) {
         throw new Error(
-          `Cannot read the sample article [${name}]: the server sent ${response.status}`,
+          t`Cannot read the sample article [${name}]: the server sent ${response.status}`,
         );
       }
       return new File([await response.blob()], name, { type: 'text/plain' });

@@ -1,3 +1,4 @@
+import { t } from '../model/language';
 import type { Workbench } from '../shell/feature';
 
 /** A step of the tour: it points at something and waits until the person has tried it. */
@@ -27,9 +28,9 @@ export const STEPS: Step[] = [
     target: '[data-view=documents]',
     perspective: 'label',
     view: 'article',
-    title: 'The articles',
+    title: t`The articles`,
     text: (keys) =>
-      `These are the articles. Open another one: click it, or press ${keys('article:next')}.`,
+      t`These are the articles. Open another one: click it, or press ${keys('article:next')}.`,
     begin: ({ desk }) => {
       const first = desk.state.article?.id;
       return () => desk.state.article !== undefined && desk.state.article.id !== first;
@@ -39,9 +40,9 @@ export const STEPS: Step[] = [
     target: '[data-view=article]',
     perspective: 'label',
     view: 'article',
-    title: 'Suggestions',
+    title: t`Suggestions`,
     text: (keys) =>
-      `Annotators have marked names, dates, quotations and stance. What nobody has judged is a suggestion. Go to the next one with ${keys('span:next')}.`,
+      t`Annotators have marked names, dates, quotations and stance. What nobody has judged is a suggestion. Go to the next one with ${keys('span:next')}.`,
     begin: ({ desk }) => {
       const first = desk.state.selected;
       return () => desk.state.selected !== undefined && desk.state.selected !== first;
@@ -51,17 +52,17 @@ export const STEPS: Step[] = [
     target: '[data-view=inspector]',
     perspective: 'label',
     view: 'article',
-    title: 'Who says so',
+    title: t`Who says so`,
     text: () =>
-      'Here stands what the span means, who made it, in which version, and how sure it is. Nothing to do: go on when you have read it.',
+      t`Here stands what the span means, who made it, in which version, and how sure it is. Nothing to do: go on when you have read it.`,
   },
   {
     target: '[data-view=article] mark.selected, [data-view=article]',
     perspective: 'label',
     view: 'article',
-    title: 'Your judgement',
+    title: t`Your judgement`,
     text: (keys) =>
-      `Accept the span with ${keys('span:accept')}, or reject it with ${keys('span:reject')}. It is saved at once.`,
+      t`Accept the span with ${keys('span:accept')}, or reject it with ${keys('span:reject')}. It is saved at once.`,
     begin: (workbench) => {
       const before = decided(workbench);
       return () => decided(workbench) > before;
@@ -71,47 +72,48 @@ export const STEPS: Step[] = [
     target: '[data-view=article]',
     perspective: 'label',
     view: 'article',
-    title: 'Taken back',
-    text: (keys) => `Everything can be taken back. Press ${keys('edit:undo')}.`,
+    title: t`Taken back`,
+    text: (keys) => t`Everything can be taken back. Press ${keys('edit:undo')}.`,
     begin: (workbench) => {
       const before = decided(workbench);
       return () => decided(workbench) < before || before === 0;
     },
   },
   {
-    target: 'nav[aria-label=Perspectives]',
+    target: 'header.top nav',
     perspective: 'label',
     view: 'article',
-    title: 'The corpus',
-    text: (keys) => `All articles at once: press ${keys('perspective:corpus')}, or “Corpus” above.`,
+    title: t`The corpus`,
+    text: (keys) =>
+      t`All articles at once: press ${keys('perspective:corpus')}, or “Corpus” above.`,
     begin: () => () => isThere('corpus-grid'),
   },
   {
     target: '[data-view=corpus-facets]',
     perspective: 'corpus',
     view: 'corpus-facets',
-    title: 'A filter',
-    text: () => 'Type a word, or tick a source or a label. List and plots follow.',
+    title: t`A filter`,
+    text: () => t`Type a word, or tick a source or a label. List and plots follow.`,
     begin: () => {
       const before = location.hash;
       return () => location.hash !== before;
     },
   },
   {
-    target: 'nav[aria-label=Perspectives]',
+    target: 'header.top nav',
     perspective: 'corpus',
     view: 'corpus-grid',
-    title: 'Two sides',
+    title: t`Two sides`,
     text: (keys) =>
-      `Annotators, their versions, people and gold can be compared: press ${keys('perspective:compare')}, or “Compare” above.`,
+      t`Annotators, their versions, people and gold can be compared: press ${keys('perspective:compare')}, or “Compare” above.`,
     begin: () => () => isThere('compare-text'),
   },
   {
     target: 'header.top',
     perspective: 'compare',
     view: 'compare-text',
-    title: 'That is all',
+    title: t`That is all`,
     text: (keys) =>
-      `Every command is found with ${keys('shell:palette')}, every key is shown with ${keys('shell:keys')}. The tour can be taken again from there.`,
+      t`Every command is found with ${keys('shell:palette')}, every key is shown with ${keys('shell:keys')}. The tour can be taken again from there.`,
   },
 ];

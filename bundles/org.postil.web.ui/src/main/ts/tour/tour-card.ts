@@ -1,4 +1,5 @@
 import { html, LitElement } from 'lit';
+import { t } from '../model/language';
 import type { Workbench } from '../shell/feature';
 import { STEPS, type Step } from './steps';
 
@@ -57,7 +58,7 @@ export class TourCard extends LitElement {
 
   private end() {
     this.remove();
-    this.workbench.desk.say('The tour has ended');
+    this.workbench.desk.say(t`The tour has ended`);
   }
 
   protected override render() {
@@ -67,17 +68,17 @@ export class TourCard extends LitElement {
     }
     const last = this.at === STEPS.length - 1;
     return html`<div class="tour-ring" aria-hidden="true"></div>
-      <aside class="tour" aria-label="Tour">
-        <p class="facts">${this.at + 1} of ${STEPS.length}</p>
+      <aside class="tour" aria-label=${t`Tour`}>
+        <p class="facts">${t`${this.at + 1} of ${STEPS.length}`}</p>
         <div role="status" aria-live="polite">
           <h2>${step.title}</h2>
-          <p>${step.text((command) => this.workbench.keys(command) || 'its button')}</p>
+          <p>${step.text((command) => this.workbench.keys(command) || t`its button`)}</p>
         </div>
         <div class="actions">
           <button @click=${() => this.go(this.at + 1)}>
-            ${last ? 'Finish' : step.begin ? 'Skip' : 'Go on'}
+            ${last ? t`Finish` : step.begin ? t`Skip` : t`Go on`}
           </button>
-          ${last ? '' : html`<button class="quiet" @click=${() => this.end()}>End the tour</button>`}
+          ${last ? '' : html`<button class="quiet" @click=${() => this.end()}>${t`End the tour`}</button>`}
         </div>
       </aside>`;
   }

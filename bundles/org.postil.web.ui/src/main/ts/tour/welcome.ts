@@ -1,4 +1,5 @@
 import { html } from 'lit';
+import { t } from '../model/language';
 import { DeskView } from '../model/view';
 
 /** What is seen before there is a corpus: what Postil is for, and three ways to begin. */
@@ -14,21 +15,22 @@ export class Welcome extends DeskView {
   }
 
   private card(message: string) {
-    return html`<section class="welcome" aria-label="Welcome">
-      <h2>Welcome to Postil</h2>
+    return html`<section class="welcome" aria-label=${t`Welcome`}>
+      <h2>${t`Welcome to Postil`}</h2>
       ${
         this.busy
           ? html`<p role="status">${message}</p>`
           : html`<p>
-                Annotators mark people, places, dates, quotations and stance in news articles; you
-                say what is right. There is no corpus yet.
+                ${t`Annotators mark people, places, dates, quotations and stance in news articles; you say what is right. There is no corpus yet.`}
               </p>
               <div class="actions">
                 <button class="primary" data-focus @click=${() => this.begin('tour:begin')}>
-                  Open the sample corpus and take the tour, three minutes
+                  ${t`Open the sample corpus and take the tour, three minutes`}
                 </button>
-                <button @click=${() => this.begin('tour:sample')}>Open the sample corpus</button>
-                <button @click=${this.onOwn}>Import my own files</button>
+                <button @click=${() => this.begin('tour:sample')}>
+                  ${t`Open the sample corpus`}
+                </button>
+                <button @click=${this.onOwn}>${t`Import my own files`}</button>
               </div>`
       }
     </section>`;
