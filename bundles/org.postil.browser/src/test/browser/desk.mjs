@@ -50,8 +50,11 @@ export async function open(context, server, { empty = false } = {}) {
   return new Desk(page, errors);
 }
 
-/** A server over a folder of articles, spans as their gold, and a first window of it. */
-export async function desk({ browser, later }, documents, { corpus = 'desk', ...options } = {}) {
+/**
+ * A server over a folder of articles, spans as their gold, and a first window of it; `prepare` is
+ * done to the browser before.
+ */
+export async function desk({ browser, later }, documents, { corpus = 'desk', prepare, ...options } = {}) {
   const home = newHome();
   const folder = join(mkdtempSync(join(tmpdir(), 'postil-articles-')), corpus);
   mkdirSync(folder);
@@ -63,6 +66,7 @@ export async function desk({ browser, later }, documents, { corpus = 'desk', ...
   later(() => server.stop());
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
   later(() => context.close());
+  await prepare?.(context);
   return { server, context, home, first: await open(context, server) };
 }
 

@@ -10,7 +10,7 @@ export class JobsView extends DeskView {
 
   protected override render() {
     const { jobs } = this.desk.state;
-    return html`<section class="jobs" aria-label=${t`Jobs`}>
+    return html`<section class="jobs" aria-label=${t`Jobs`} tabindex="0">
       ${
         jobs.length === 0
           ? html`<p class="empty">${t`Imports, runs and exports will be listed here.`}</p>`
