@@ -229,7 +229,9 @@ export class GridView extends CorpusView {
       <span role="gridcell" class="facts">${row.date ?? ''}</span>
       <span role="gridcell" class="number"
         >${
-          row.spans || this.model.facets?.complete !== false ? row.spans.toLocaleString(locale) : '…'
+          row.spans || this.model.facets?.complete !== false
+            ? row.spans.toLocaleString(locale)
+            : '…'
         }</span
       >
       <span role="gridcell" class="number">${row.decisions || ''}</span>

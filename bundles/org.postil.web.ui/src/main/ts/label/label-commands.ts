@@ -79,7 +79,9 @@ function change(shell: Shell, act: (corpus: string) => ReturnType<typeof api.cha
     if (made.action === 'rename') {
       renameKeys(shell, { type: made.type, label: before }, now);
     }
-    return made.undone ? undoneText(made.action, made.label) : doneText(made.action, made.label, now);
+    return made.undone
+      ? undoneText(made.action, made.label)
+      : doneText(made.action, made.label, now);
   });
 }
 
