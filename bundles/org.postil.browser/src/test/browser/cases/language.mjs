@@ -50,7 +50,8 @@ async function speakStrangely(context) {
 
 /** Words that are data, whatever the language: names of articles, labels, annotators, formats. */
 async function data(first) {
-  const found = new Set();
+  // Words of the article, of the keyboard, and the one that leads home.
+  const found = new Set([...ARTICLE.text.split(/\P{L}+/u), 'Alt', 'Language']);
   const gather = (value, name = '') => {
     if (typeof value === 'string' && !/^(state|status|action|kind|creationTimeBasis)$/.test(name)) {
       found.add(value);
@@ -64,6 +65,8 @@ async function data(first) {
     'corpora/desk/documents',
     'corpora/desk/tagset',
     'corpora/desk/document?id=lisbon',
+    'corpora/desk/spans?document=lisbon&current=true',
+    'jobs',
     'annotators',
     'plugins',
     'pipelines',
@@ -95,7 +98,8 @@ async function english(first, names) {
           rest = `${rest.slice(0, at)} ${rest.slice(at + name.length)}`;
         }
       }
-      if (/\p{L}{3}/u.test(rest)) {
+      // No letter of a strange sentence is one of ours, wherever markup cuts it.
+      if (/[a-z]{3}/i.test(rest)) {
         texts.push(`${where}: ${text.trim()}`);
       }
     };
@@ -147,10 +151,12 @@ export const cases = {
     const { page } = first;
     const names = await data(first);
     const faults = [];
-    const look = async (shown) => {
+    const look = async (shown, thoroughly = false) => {
       faults.push(...(await english(first, names)).map((text) => `${shown}: English: ${text}`));
       faults.push(...(await cut(first)).map((text) => `${shown}: cut off: ${text}`));
-      faults.push(...(await first.faults(shown)));
+      if (thoroughly) {
+        faults.push(...(await first.faults(shown)));
+      }
       if (process.env.POSTIL_PICTURES) {
         await page.screenshot({ path: join(process.env.POSTIL_PICTURES, `${shown}.png`) });
       }
@@ -170,7 +176,7 @@ export const cases = {
     for (let at = 0; at < (await perspectives.count()); at++) {
       await perspectives.nth(at).click();
       await page.waitForTimeout(500);
-      await look(`perspective-${at}`);
+      await look(`perspective-${at}`, true);
     }
     for (const view of ['Import', 'Export', 'Bin']) {
       await first.command(saying('Show the view {0}', saying(view)));
