@@ -146,6 +146,35 @@ async function cut(first) {
 }
 
 export const cases = {
+  async 'a browser that prefers German gets it, and another choice is kept for every window'(tools) {
+    const { first, server } = await desk(tools, [ARTICLE], { locale: 'de-DE' });
+    const { page } = first;
+    const language = (shown) => shown.getAttribute('html', 'lang');
+    assert.equal(await language(page), 'de');
+    await page.getByRole('button', { name: 'Vergleichen', exact: true }).click();
+    await page.waitForSelector('[data-view=compare-scores] caption');
+    if (process.env.POSTIL_PICTURES) {
+      await page.waitForTimeout(500);
+      await page.screenshot({ path: join(process.env.POSTIL_PICTURES, 'de-compare.png') });
+    }
+    // The command is found by its English name too.
+    await first.command('Language');
+    await page.keyboard.type('English');
+    await page.waitForFunction(
+      () => document.querySelector('.picker [aria-selected="true"]')?.textContent.includes('English'),
+    );
+    await Promise.all([page.waitForEvent('load'), first.press('Enter')]);
+    await page.getByRole('button', { name: 'Compare', exact: true }).waitFor();
+    assert.equal(await language(page), 'en');
+    const later = await tools.browser.newContext({ locale: 'de-DE' });
+    tools.later(() => later.close());
+    const second = await later.newPage();
+    await second.goto(server.address);
+    await second.getByRole('button', { name: 'Compare', exact: true }).waitFor();
+    assert.equal(await language(second), 'en');
+    assert.deepEqual(first.errors, []);
+  },
+
   async 'every view can be read in another language, whose words are longer'(tools) {
     const { first } = await desk(tools, [ARTICLE], { prepare: speakStrangely });
     const { page } = first;

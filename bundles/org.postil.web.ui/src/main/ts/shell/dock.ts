@@ -106,6 +106,7 @@ export class Dock {
     const widget = new Widget({ node });
     widget.id = `view-${id}`;
     widget.title.label = kind.title;
+    widget.title.caption = kind.title;
     widget.title.closable = true;
     widget.addClass('panel');
     widget.node.setAttribute('role', 'region');
