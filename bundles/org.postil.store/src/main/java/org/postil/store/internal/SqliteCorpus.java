@@ -2,7 +2,7 @@ package org.postil.store.internal;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
+import java.sql.SQLException;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +29,8 @@ import org.postil.store.internal.edit.SqliteSelections;
 import org.postil.store.internal.jobs.SqliteJobLog;
 import org.postil.store.internal.journal.SqliteJournal;
 import org.postil.store.internal.sql.Database;
+import org.postil.store.internal.sql.Session;
+import org.postil.store.internal.sql.StoreException;
 import org.postil.store.internal.tables.DocumentIterator;
 import org.postil.store.internal.tables.DocumentTable;
 import org.postil.store.internal.tables.Importing;
@@ -114,12 +116,34 @@ final class SqliteCorpus implements EditableCorpus, AutoCloseable {
   public List<Layer> current(String documentId) {
     return read(
         "read the layers of [" + documentId + "] in",
-        session -> {
-          Optional<String> numbers = outcomes.layers(session, documentId);
-          return numbers.isPresent()
-              ? tags.view(session).shown(layers.read(session, numbers.get()))
-              : new ArrayList<>();
-        });
+        session -> tags.view(session).shown(current(session, documentId)));
+  }
+
+  private List<Layer> current(Session session, String documentId) throws SQLException, IOException {
+    Optional<String> numbers = outcomes.layers(session, documentId);
+    while (numbers.isPresent()) {
+      List<Layer> read = layers.read(session, numbers.get());
+      long missing =
+          session.number("SELECT count(*) FROM json_each(?) j", numbers.get()).orElse(0L)
+              - read.size();
+      if (missing == 0) {
+        return read;
+      }
+      Optional<String> now = outcomes.layers(session, documentId);
+      if (now.equals(numbers)) {
+        throw new StoreException(
+            "Cannot read the layers of document ["
+                + documentId
+                + "] in ["
+                + database.place()
+                + "]: "
+                + missing
+                + " of the last run are missing; run `postil doctor --repair`, then the pipeline");
+      }
+      // Another run ended, and its forerunner's layers were removed meanwhile.
+      numbers = now;
+    }
+    return List.of();
   }
 
   @Override

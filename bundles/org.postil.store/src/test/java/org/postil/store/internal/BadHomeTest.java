@@ -300,6 +300,20 @@ class BadHomeTest {
   }
 
   @Test
+  void aMissingLayerIsToldRatherThanLeftOut() throws Exception {
+    fill(1);
+    sql("DELETE FROM layer");
+    try (SqliteCorpusStore store = store()) {
+      String id = Samples.article(0).id();
+      assertTells(
+          () -> store.corpus("news").orElseThrow().current(id),
+          file().toString(),
+          "[" + id + "]",
+          "postil doctor --repair");
+    }
+  }
+
+  @Test
   void aClockThatJumpsBackChangesNoOrder() throws Exception {
     fill(1);
     String id = Samples.article(0).id();

@@ -58,6 +58,24 @@ public final class ForkedJvm implements AutoCloseable {
     return start(command);
   }
 
+  /**
+   * Starts a process that sees the file systems that a script mounts; they are gone with it.
+   *
+   * @param script commands of a shell
+   * @param folder where native code is unpacked
+   * @throws IOException if this machine has no means to do so
+   */
+  public static ForkedJvm startWithMounts(Class<?> main, String script, Path home, Path folder)
+      throws IOException {
+    List<String> command = new ArrayList<>();
+    command.addAll(List.of("unshare", "-rm", "sh", "-c", script + " && exec \"$@\"", "sh"));
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of("-XX:TieredStopAtLevel=1", "-Djava.io.tmpdir=" + folder));
+    command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
+    command.add(home.toString());
+    return start(command);
+  }
+
   private static ForkedJvm start(List<String> command) throws IOException {
     Process process =
         new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();

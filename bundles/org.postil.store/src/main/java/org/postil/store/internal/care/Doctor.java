@@ -24,6 +24,7 @@ final class Doctor {
     long documents = run(new RevisionCheck(database));
     long layers = run(new LayerCheck(database, repair));
     run(new OutcomeCheck(database, repair));
+    run(new InputCheck(database, repair));
     long jobs = run(new JobCheck(database));
     long decisions = run(new JournalCheck(database));
     run(new TagCheck(database));

@@ -83,6 +83,19 @@ final class TextLayers {
     return items.stream().filter(item -> !kept.contains(item)).toList();
   }
 
+  /**
+   * Layers of a last outcome that lack one that they were made from. The first of their inputs is
+   * the document.
+   */
+  List<Item> lacking() {
+    Set<String> there = new HashSet<>();
+    items.forEach(item -> there.add(item.fingerprint()));
+    return items.stream()
+        .filter(item -> roots.contains(item.id()))
+        .filter(item -> !there.containsAll(item.inputs().stream().skip(1).toList()))
+        .toList();
+  }
+
   private static Item item(ResultSet row) throws SQLException, IOException {
     return new Item(
         row.getLong(1),

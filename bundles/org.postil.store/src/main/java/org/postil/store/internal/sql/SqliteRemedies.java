@@ -33,7 +33,8 @@ final class SqliteRemedies {
           "it may not be written to; give yourself write access to the file and its folder,"
               + " or choose another --home";
       case 14 -> // SQLITE_CANTOPEN
-          "it cannot be opened; check that its folder exists and that you may write there";
+          "it cannot be opened; check that its folder exists and that you may write there,"
+              + " or choose another --home";
       case 26 -> // SQLITE_NOTADB
           "it is not a corpus; move the file away, or restore a backup in its place";
       case 11 -> // SQLITE_CORRUPT

@@ -221,6 +221,25 @@ class DoctorTest extends CorpusTest {
   }
 
   @Test
+  void aLayerThatLacksWhatItWasMadeFromIsFound() throws Exception {
+    Document b = document("b", "Text of b");
+    Layer names = layer(b, "names", "1.0.0", 0, 4);
+    Layer reader = layer(b, "reader", "1.0.0", 0, 1);
+    LayerHeader header =
+        new LayerHeader("r", "reader", "1.0.0", List.of("document", names.header().fingerprint()));
+    corpus.commit(result(b, names, new Layer(header, reader.types(), reader.tables())));
+    assertEquals(0, examine(false).findings(), findings.toString());
+    // The outcome of a run that did not have the first of them in its plan.
+    sql(
+        "UPDATE outcome SET layers = '[' || (SELECT id FROM layer WHERE fingerprint = 'r') || ']'"
+            + " WHERE layers LIKE '%,%'",
+        "DELETE FROM layer WHERE fingerprint = 'names04'");
+    assertFinds("layer [r] of reader@1.0.0", "made from is not there");
+    assertMends();
+    assertEquals(List.of(), corpus.current("b"), "so that it is run again");
+  }
+
+  @Test
   void anUnreadableFailureIsFound() throws Exception {
     damage("outcome", "failure", 8, "failure IS NOT NULL");
     assertFinds("document [b]", "reason for its failure");
