@@ -3,6 +3,7 @@ package org.postil.dataset.internal;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
@@ -37,7 +38,7 @@ public final class DatasetService implements Datasets {
   @Activate
   public DatasetService(
       BundleContext context, @Reference Reviewer reviewer, @Reference List<Exporter> exporters) {
-    this(reviewer, exporters, Path.of(String.valueOf(context.getProperty("postil.home"))));
+    this(reviewer, exporters, beside(context));
   }
 
   /**
@@ -51,6 +52,12 @@ public final class DatasetService implements Datasets {
     this.reviewer = reviewer;
     this.exporters = List.copyOf(exporters);
     this.home = home;
+  }
+
+  /** Corpora of the same name on a server and in the home have splits of their own. */
+  private static Path beside(BundleContext context) {
+    String home = String.valueOf(context.getProperty("postil.home"));
+    return Path.of(Optional.ofNullable(context.getProperty("postil.beside")).orElse(home));
   }
 
   @Override

@@ -70,9 +70,14 @@ public final class Launcher {
       // Without a home that can be written to, what needs none still works.
       LoggerFactory.getLogger(Launcher.class).info("There are no plugins: {}", e.toString());
     }
-    Map<String, String> server =
-        arguments.server().isEmpty() ? Map.of() : Map.of("postil.server", arguments.server());
-    return new HostSettings(product(), arguments.home(), plugins, arguments.command(), server);
+    Path home = arguments.home();
+    String server = arguments.server();
+    Map<String, String> corpora =
+        server.isEmpty()
+            ? Map.of("postil.beside", home.toString())
+            : Map.of(
+                "postil.server", server, "postil.beside", ServerFolder.of(home, server).toString());
+    return new HostSettings(product(), home, plugins, arguments.command(), corpora);
   }
 
   /** The folder above the one that this jar lies in, unless {@code postil.product} names one. */

@@ -2,6 +2,7 @@ package org.postil.search.internal;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
@@ -29,7 +30,10 @@ import org.postil.search.internal.query.QueryParser;
 public final class LuceneSearcher implements Searcher, AutoCloseable {
 
   private static final String HOME_PROPERTY = "postil.home";
-  private static final String SERVER_PROPERTY = "postil.server";
+  private static final String BESIDE_PROPERTY = "postil.beside";
+
+  /** Time between two looks at a corpus that was searched. */
+  private static final Duration PAUSE = Duration.ofSeconds(2);
 
   private final Indexes indexes;
 
@@ -41,11 +45,12 @@ public final class LuceneSearcher implements Searcher, AutoCloseable {
    */
   @Activate
   public LuceneSearcher(BundleContext context, @Reference Reviewer reviewer) {
-    this(
-        new IndexFolder(
-            Path.of(String.valueOf(context.getProperty(HOME_PROPERTY))),
-            Optional.ofNullable(context.getProperty(SERVER_PROPERTY)).orElse("")),
-        reviewer);
+    this(new IndexFolder(Path.of(beside(context))), reviewer);
+  }
+
+  private static String beside(BundleContext context) {
+    String home = String.valueOf(context.getProperty(HOME_PROPERTY));
+    return Optional.ofNullable(context.getProperty(BESIDE_PROPERTY)).orElse(home);
   }
 
   /**
@@ -55,7 +60,11 @@ public final class LuceneSearcher implements Searcher, AutoCloseable {
    * @param reviewer folds people's decisions
    */
   public LuceneSearcher(IndexFolder folder, Reviewer reviewer) {
-    indexes = new Indexes(folder, reviewer);
+    this(folder, reviewer, PAUSE);
+  }
+
+  LuceneSearcher(IndexFolder folder, Reviewer reviewer, Duration pause) {
+    indexes = new Indexes(folder, reviewer, pause);
   }
 
   @Override

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -217,6 +218,21 @@ class IndexUpdateTest {
     assertTrue(examine(true, 0).get(0).mended());
     assertEquals(List.of(), examine(false, 2));
     assertEquals(2, hits("ferry"));
+  }
+
+  @Test
+  void theIndexFollowsTheCorpusWhileNobodySearches() throws IOException {
+    corpus.lookAfterIndex(Duration.ofMillis(20));
+    assertEquals(2, hits("ferry"));
+    corpus.say("a", List.of(NORTHWIRE));
+    corpus.add("c", "A third ferry.", "");
+    long end = System.nanoTime() + Duration.ofSeconds(60).toNanos();
+    long compared = 0;
+    while (compared < 3 && System.nanoTime() < end) {
+      compared = corpus.open().examine(corpus.corpus(), false, finding -> {});
+    }
+    assertEquals(3, compared, "documents that stand in the index as in the corpus");
+    assertEquals(0, corpus.open().update(corpus.corpus(), done -> {}));
   }
 
   @Test

@@ -46,7 +46,8 @@ public final class SearchBenchmark {
   /**
    * Measures.
    *
-   * @param arguments an empty folder and the number of documents
+   * @param arguments a home, the number of documents that are put into its corpus "c", and queries;
+   *     without queries, some that suit the documents
    * @throws IOException if the disk fails
    */
   public static void main(String[] arguments) throws IOException {
@@ -60,14 +61,16 @@ public final class SearchBenchmark {
       long cpu = cpu();
       corpus.open().update(corpus.corpus(), done -> {});
       double used = (cpu() - cpu) / 1e9;
+      long count = corpus.corpus().size();
       print(
           "indexed in %.1f s wall, %.1f s CPU: %.0f documents a CPU second; %,d bytes a document",
-          seconds(start), used, documents / used, size(corpus.index()) / documents);
-      corpus.decide("d000001", new Decision.NoteOnDocument("seen"));
+          seconds(start), used, count / used, size(corpus.index()) / count);
+      corpus.decide(corpus.corpus().documents().next().id(), new Decision.NoteOnDocument("seen"));
       start = System.nanoTime();
       corpus.search(SearchRequest.first("w15000", 0));
       print("first search after one decision %.0f ms", seconds(start) * 1e3);
-      for (String query : QUERIES) {
+      List<String> given = List.of(arguments).subList(2, arguments.length);
+      for (String query : given.isEmpty() ? QUERIES : given) {
         measure(corpus, query);
       }
     }

@@ -48,6 +48,7 @@ final class TestCorpus implements AutoCloseable {
   private final SqliteCorpusStore store;
   private final EditableCorpus corpus;
   private LuceneSearcher searcher;
+  private Duration pause = Duration.ofDays(1);
 
   /** What an annotator says. */
   record Said(String type, int begin, int end, Map<String, Object> features) {}
@@ -59,8 +60,15 @@ final class TestCorpus implements AutoCloseable {
     searcher = searcher();
   }
 
+  /** Whose index is brought up to date by searches, or soon after. */
   private LuceneSearcher searcher() {
-    return new LuceneSearcher(new IndexFolder(home, ""), new LayerReviewer());
+    return new LuceneSearcher(new IndexFolder(home), new LayerReviewer(), pause);
+  }
+
+  /** From now on the index is looked after so often. */
+  void lookAfterIndex(Duration every) throws IOException {
+    pause = every;
+    reopenIndex();
   }
 
   EditableCorpus corpus() {

@@ -36,7 +36,7 @@ class CareCommandsTest {
   @BeforeEach
   void fill() throws IOException {
     store = new SqliteCorpusStore(home, Duration.ofSeconds(5));
-    searcher = new LuceneSearcher(new IndexFolder(home, ""), new LayerReviewer());
+    searcher = new LuceneSearcher(new IndexFolder(home), new LayerReviewer());
     WorkingCorpus corpus = (WorkingCorpus) store.create("c");
     corpus.add(new ImportedDocument(Documents.of("a", "Anna"), List.of()));
     corpus.add(new ImportedDocument(Documents.of("b", "Bea"), List.of()));

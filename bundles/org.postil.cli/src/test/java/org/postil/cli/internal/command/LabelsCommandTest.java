@@ -39,7 +39,7 @@ class LabelsCommandTest {
   @BeforeEach
   void fill() throws IOException {
     store = new SqliteCorpusStore(home, Duration.ofSeconds(5));
-    searcher = new LuceneSearcher(new IndexFolder(home, ""), new LayerReviewer());
+    searcher = new LuceneSearcher(new IndexFolder(home), new LayerReviewer());
     corpus = (EditableCorpus) store.create("c");
     corpus.add(
         new ImportedDocument(Documents.of("a", "Anna met Bea at Northwire."), List.of(layer())));

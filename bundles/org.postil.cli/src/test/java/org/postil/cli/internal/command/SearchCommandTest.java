@@ -30,7 +30,7 @@ class SearchCommandTest {
   @BeforeEach
   void fill() throws IOException {
     store = new SqliteCorpusStore(home, Duration.ofSeconds(5));
-    searcher = new LuceneSearcher(new IndexFolder(home, ""), new LayerReviewer());
+    searcher = new LuceneSearcher(new IndexFolder(home), new LayerReviewer());
     EditableCorpus corpus = (EditableCorpus) store.create("c");
     corpus.add(
         new ImportedDocument(Documents.of("a", "The ferry left.\nA ferry came."), List.of()));

@@ -1,26 +1,23 @@
 package org.postil.search.internal.index;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
- * Where indexes are: beside each corpus or, if the corpora are on a server, in a folder of the home
- * for each server.
+ * Where indexes are: beside each corpus or, if the corpora are on a server, in a folder of this
+ * machine for each server.
  *
- * @param home the home
- * @param server address of the server that has the corpora; empty if they are in the home
+ * @param beside folder of what is kept beside corpora
  */
-public record IndexFolder(Path home, String server) {
+public record IndexFolder(Path beside) {
 
   /** How Lucene names the file that all others hang on. */
   private static final String SEGMENTS = "segments";
 
   Path of(String corpus) throws IOException {
-    Path folder = corpora().resolve(corpus).resolve("index");
+    Path folder = of(beside, corpus);
     try {
       return Files.createDirectories(folder);
     } catch (IOException e) {
@@ -36,7 +33,7 @@ public record IndexFolder(Path home, String server) {
 
   /** Whether a corpus has an index. */
   boolean has(String corpus) throws IOException {
-    Path folder = corpora().resolve(corpus).resolve("index");
+    Path folder = of(beside, corpus);
     if (!Files.isDirectory(folder)) {
       return false;
     }
@@ -45,12 +42,7 @@ public record IndexFolder(Path home, String server) {
     }
   }
 
-  private Path corpora() {
-    if (server.isEmpty()) {
-      return home.resolve("corpora");
-    }
-    // The address may hold a password, so it gives the folder no readable name.
-    String name = UUID.nameUUIDFromBytes(server.getBytes(StandardCharsets.UTF_8)).toString();
-    return home.resolve("servers").resolve(name);
+  private static Path of(Path beside, String corpus) {
+    return beside.resolve("corpora").resolve(corpus).resolve("index");
   }
 }

@@ -4,8 +4,10 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import org.apache.lucene.index.IndexWriter;
@@ -28,6 +30,7 @@ public final class Indexes implements Closeable {
   private final IndexFolder folder;
   private final Reviewer reviewer;
   private final Map<String, CorpusIndex> open = new HashMap<>();
+  private final IndexKeeper keeper;
 
   /** Uses an index that is up to date. */
   @FunctionalInterface
@@ -51,10 +54,12 @@ public final class Indexes implements Closeable {
    *
    * @param folder where they are
    * @param reviewer folds people's decisions
+   * @param pause shortest time between two looks at a corpus that was searched
    */
-  public Indexes(IndexFolder folder, Reviewer reviewer) {
+  public Indexes(IndexFolder folder, Reviewer reviewer, Duration pause) {
     this.folder = folder;
     this.reviewer = reviewer;
+    keeper = new IndexKeeper(this::update, pause);
   }
 
   /**
@@ -67,12 +72,15 @@ public final class Indexes implements Closeable {
    * @throws IOException if the corpus or the index cannot be read or written
    */
   public <T> T read(EditableCorpus corpus, Work<T> work) throws IOException {
-    return mended(
-        corpus,
-        index -> {
-          update(corpus, index, done -> {});
-          return index.read(work::with);
-        });
+    T found =
+        mended(
+            corpus,
+            index -> {
+              update(corpus, index, done -> {});
+              return index.read(work::with);
+            });
+    keeper.follow(corpus);
+    return found;
   }
 
   /**
@@ -150,7 +158,7 @@ public final class Indexes implements Closeable {
     } catch (UncheckedIOException e) {
       // The corpus cannot be read: that is not the fault of the index.
       throw new IOException(e.getMessage(), e);
-    } catch (IndexBusyException e) {
+    } catch (IndexBusyException | CancellationException e) {
       throw e;
     } catch (IOException | RuntimeException e) {
       LOG.info("The index of [{}] is broken and made anew: {}", corpus.name(), e.toString());
@@ -202,7 +210,12 @@ public final class Indexes implements Closeable {
   }
 
   @Override
-  public synchronized void close() throws IOException {
+  public void close() throws IOException {
+    keeper.close();
+    closeAll();
+  }
+
+  private synchronized void closeAll() throws IOException {
     for (CorpusIndex each : open.values()) {
       each.close();
     }

@@ -15,6 +15,7 @@ import org.osgi.service.component.annotations.Component;
 public final class ServerFacts {
 
   private final Path home;
+  private final Path beside;
   private final Path plugins;
   private final String version;
   private final String start;
@@ -29,6 +30,9 @@ public final class ServerFacts {
   public ServerFacts(BundleContext context) {
     this(
         Path.of(property(context, "postil.home")),
+        Path.of(
+            Optional.ofNullable(context.getProperty("postil.beside"))
+                .orElse(property(context, "postil.home"))),
         Path.of(property(context, "postil.plugins")),
         context.getBundle().getVersion());
   }
@@ -36,12 +40,14 @@ public final class ServerFacts {
   /**
    * Facts for a server outside the framework.
    *
-   * @param home where corpora, exports and pipelines are
+   * @param home where exports and pipelines are
+   * @param beside where is what belongs to single corpora: the home, or a folder for their server
    * @param plugins the folder that is watched for plugins
    * @param version version of Postil
    */
-  public ServerFacts(Path home, Path plugins, Version version) {
+  public ServerFacts(Path home, Path beside, Path plugins, Version version) {
     this.home = home;
+    this.beside = beside;
     this.plugins = plugins;
     this.version = version.getMajor() + "." + version.getMinor() + "." + version.getMicro();
     byte[] random = new byte[8];
@@ -65,6 +71,16 @@ public final class ServerFacts {
    */
   public Path home() {
     return home;
+  }
+
+  /**
+   * Where this machine keeps what belongs to single corpora. Those of a server have a folder of
+   * their own, so that they do not meet corpora of the same name in the home.
+   *
+   * @return a folder
+   */
+  public Path beside() {
+    return beside;
   }
 
   /**

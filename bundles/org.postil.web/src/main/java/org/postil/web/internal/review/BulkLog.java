@@ -49,7 +49,7 @@ public final class BulkLog {
   }
 
   private Path folder(String corpus) {
-    return server.home().resolve("workbench").resolve("bulk").resolve(corpus);
+    return server.beside().resolve("workbench").resolve("bulk").resolve(corpus);
   }
 
   private Path file(String corpus, String unit) {
