@@ -6,8 +6,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.osgi.service.component.annotations.Component;
 import org.postil.api.io.Candidate;
+import org.postil.api.io.ExportOptions;
+import org.postil.api.io.ExportTarget;
+import org.postil.api.io.ExportWriter;
 import org.postil.api.io.Exporter;
 import org.postil.api.io.ImportException;
 import org.postil.api.io.ImportOptions;
@@ -20,12 +24,15 @@ import org.postil.standoff.json.JsonFields;
 import org.postil.standoff.json.JsonHead;
 
 /**
- * Bdoc JSON of GATE and gatenlp. Offsets are code points ({@code p}) or UTF-16 ({@code j}).
+ * Bdoc of GATE and gatenlp, in JSON, YAML or MessagePack. Offsets are code points ({@code p}) or
+ * UTF-16 ({@code j}).
  *
  * @see <a href="https://gatenlp.github.io/format-bdoc/">the format</a>
  */
 @Component(service = {Importer.class, Exporter.class})
 public final class BdocFormat extends StandoffFormat {
+
+  private static final Set<String> EXTENSIONS = Set.of("bdocjs", "bdocym", "bdocmp");
 
   /** For OSGi. */
   public BdocFormat() {}
@@ -37,7 +44,7 @@ public final class BdocFormat extends StandoffFormat {
 
   @Override
   public String title() {
-    return "GATE Bdoc (JSON)";
+    return "GATE Bdoc (JSON, YAML, MessagePack)";
   }
 
   @Override
@@ -49,12 +56,25 @@ public final class BdocFormat extends StandoffFormat {
   public int recognises(Candidate candidate) {
     JsonHead head = JsonHead.of(candidate.head());
     boolean bdoc = head.has("annotation_sets") || head.has("offset_type");
-    return bdoc ? BY_CONTENT + 5 : candidate.extension().equals("bdocjs") ? BY_NAME + 10 : NO;
+    if (bdoc || BdocUnpacker.isPacked(candidate.head())) {
+      return BY_CONTENT + 5;
+    }
+    return EXTENSIONS.contains(candidate.extension()) ? BY_NAME + 10 : NO;
+  }
+
+  @Override
+  public ExportWriter open(ExportTarget target, ExportOptions options) throws IOException {
+    BdocEncoding encoding = BdocEncoding.of(options);
+    return new DocumentWriter(
+        target,
+        options,
+        encoding.extension(),
+        (document, out) -> encoding.write(bdoc(document), out));
   }
 
   @Override
   Incoming read(byte[] bytes, ImportSource source, ImportOptions options) throws IOException {
-    JsonFields json = Json.object(bytes);
+    JsonFields json = BdocEncoding.of(bytes).read(bytes);
     Incoming document = new Incoming(json.requiredText("text"), options);
     new JsonFields(json.object("features"))
         .values()
@@ -88,6 +108,10 @@ public final class BdocFormat extends StandoffFormat {
 
   @Override
   public void write(Outgoing document, OutputStream out) throws IOException {
+    BdocEncoding.JSON.write(bdoc(document), out);
+  }
+
+  private static Map<String, Object> bdoc(Outgoing document) {
     List<Object> annotations = new ArrayList<>();
     for (Span span : document.spans()) {
       Map<String, Object> one = new LinkedHashMap<>();
@@ -108,6 +132,6 @@ public final class BdocFormat extends StandoffFormat {
     json.put("features", document.facts());
     json.put("offset_type", "p");
     json.put("name", document.id());
-    Json.write(json, out);
+    return json;
   }
 }

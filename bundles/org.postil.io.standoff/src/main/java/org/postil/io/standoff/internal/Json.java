@@ -45,7 +45,7 @@ final class Json {
     }
   }
 
-  private static void write(@Nullable Object value, JsonGenerator json) throws IOException {
+  static void write(@Nullable Object value, JsonGenerator json) throws IOException {
     if (value instanceof Map<?, ?> map) {
       json.writeStartObject();
       for (Map.Entry<?, ?> each : map.entrySet()) {

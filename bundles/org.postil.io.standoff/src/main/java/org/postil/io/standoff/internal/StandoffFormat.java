@@ -28,7 +28,7 @@ abstract class StandoffFormat implements Importer, Exporter, DocumentWriter.Form
   }
 
   @Override
-  public ExportWriter open(ExportTarget target, ExportOptions options) {
+  public ExportWriter open(ExportTarget target, ExportOptions options) throws IOException {
     return new DocumentWriter(target, options, extension(), this);
   }
 
