@@ -31,15 +31,18 @@ public final class HostBenchmark {
   /**
    * Runs the comparison.
    *
-   * @param arguments number of documents a round, number of rounds; 1,000 and 9 when not given
+   * @param arguments number of documents a round, number of rounds, folder of articles as text;
+   *     1,000, 9 and the samples when not given
    * @throws Exception if the product is not built or an engine fails
    */
   public static void main(String[] arguments) throws Exception {
     int count = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 1_000;
     int rounds = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 9;
+    Path articles =
+        arguments.length > 2 ? Path.of(arguments[2]) : Product.root().resolve("samples/articles");
     try (Host host = Product.start("annotate", Files.createTempDirectory("postil-bench"))) {
       BiFunction<String, Object, Object> probe = probe(host);
-      String[] texts = texts(count);
+      String[] texts = texts(articles, count);
       probe.apply("documents", texts);
       measure(probe, Math.max(3, rounds / 3));
       List<long[][]> measured = measure(probe, rounds);
@@ -74,6 +77,13 @@ public final class HostBenchmark {
           median(rounds.stream().mapToDouble(r -> texts.length * 1e9 / r[w][0]).toArray()),
           median(rounds.stream().mapToDouble(r -> texts.length * 1e9 / r[w][1]).toArray()));
     }
+    System.out.printf(
+        Locale.ROOT,
+        "bare, 1 thread, reckoned by words: %.1f documents of 460 words/CPU s%n",
+        median(
+            rounds.stream()
+                .mapToDouble(r -> texts.length * words / 460 * 1e9 / r[0][1])
+                .toArray()));
     ratio("host : bare, 1 thread, CPU", rounds, r -> (double) r[0][1] / r[1][1]);
     ratio("host, 2 threads : 1, wall", rounds, r -> (double) r[1][0] / r[3][0]);
     ratio("bare, 2 threads : 1, wall", rounds, r -> (double) r[0][0] / r[2][0]);
@@ -96,10 +106,10 @@ public final class HostBenchmark {
     return values[values.length / 2];
   }
 
-  /** The sample articles over and over, each time with another last line. */
-  private static String[] texts(int count) throws IOException {
+  /** The articles of a folder over and over, each time with another last line. */
+  private static String[] texts(Path folder, int count) throws IOException {
     List<String> articles = new ArrayList<>();
-    try (Stream<Path> files = Files.walk(Product.root().resolve("samples/articles"))) {
+    try (Stream<Path> files = Files.walk(folder)) {
       for (Path file :
           files
               .filter(f -> f.toString().endsWith(".txt"))

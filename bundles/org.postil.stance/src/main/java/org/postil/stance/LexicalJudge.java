@@ -5,12 +5,16 @@ import org.postil.stance.internal.features.DenseFeatures;
 import org.postil.stance.internal.features.SentenceFacts;
 import org.postil.stance.internal.features.SparseFeatures;
 import org.postil.stance.internal.features.TargetView;
+import org.postil.stance.internal.features.WordMemory;
 import org.postil.stance.model.StanceModel;
 
 /** Judges by a lexicon, n-grams around the target and averaged word vectors: fast. */
 public final class LexicalJudge implements StanceJudge {
 
+  private static WordMemory shared;
+
   private final StanceModel model;
+  private final WordMemory words;
   private final SparseFeatures sparse = new SparseFeatures();
   private final DenseFeatures dense;
 
@@ -21,7 +25,16 @@ public final class LexicalJudge implements StanceJudge {
    */
   public LexicalJudge() throws IOException {
     model = StanceModel.shared();
+    words = memory(model);
     dense = new DenseFeatures(model.words());
+  }
+
+  /** What judges remember of words, which they share as they do the model. */
+  private static synchronized WordMemory memory(StanceModel model) {
+    if (shared == null) {
+      shared = new WordMemory(model.words());
+    }
+    return shared;
   }
 
   @Override
@@ -46,7 +59,7 @@ public final class LexicalJudge implements StanceJudge {
     private final SentenceFacts facts;
 
     private Reading(String[] forms) {
-      facts = new SentenceFacts(forms, model.words());
+      facts = new SentenceFacts(forms, words);
     }
 
     /** What speaks for and against a target; words from first to last, inclusive. */
@@ -59,15 +72,16 @@ public final class LexicalJudge implements StanceJudge {
   public final class Opinion {
 
     private final TargetView view;
-    private final float[] numbers;
+    private final int[] found;
     private final float[] scores = new float[StanceModel.LABELS];
     private final float[] units;
 
     private Opinion(TargetView view) {
       this.view = view;
-      numbers = dense.extract(view);
+      float[] numbers = dense.extract(view);
       sparse.extract(view);
-      model.linear().addTo(sparse, numbers, dense.firstCount(), scores);
+      found = model.linear().find(sparse);
+      model.linear().addTo(found, numbers, dense.firstCount(), scores);
       units = model.network().addTo(numbers, scores);
     }
 
@@ -79,9 +93,9 @@ public final class LexicalJudge implements StanceJudge {
     /** How much each word of the sentence speaks for a label rather than the others. */
     public float[] shares(int label) {
       float[] shares = new float[view.length()];
-      float factor = model.linear().factor(sparse);
+      float factor = model.linear().factor(found);
       for (int i = 0; i < sparse.size(); i++) {
-        float share = factor * model.linear().lead(sparse.hash(i), label) / 2;
+        float share = factor * model.linear().lead(found[i], label) / 2;
         credit(shares, sparse.first(i), share);
         credit(shares, sparse.second(i), share);
       }

@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.uima.UimaContext;
@@ -152,12 +151,10 @@ public abstract class TargetStanceEngine extends JCasAnnotator_ImplBase {
 
   private static String explanation(SentenceWords sentence, Judgement judgement) {
     String words = String.join(", ", judgement.evidence().stream().map(sentence::form).toList());
-    return String.format(
-        Locale.ROOT,
-        "against %.2f, neutral %.2f, for %.2f%s",
-        judgement.against(),
-        judgement.neutral(),
-        judgement.support(),
-        words.isEmpty() ? "" : "; words: " + words);
+    StringBuilder text = new StringBuilder(64);
+    text.append("against ").append(Hundredths.of(judgement.against()));
+    text.append(", neutral ").append(Hundredths.of(judgement.neutral()));
+    text.append(", for ").append(Hundredths.of(judgement.support()));
+    return words.isEmpty() ? text.toString() : text.append("; words: ").append(words).toString();
   }
 }

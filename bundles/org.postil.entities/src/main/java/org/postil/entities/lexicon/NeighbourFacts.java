@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.postil.entities.text.Word;
 import org.postil.entities.text.WordSequence;
 
 /**
@@ -53,11 +52,11 @@ public final class NeighbourFacts {
   }
 
   /** Collects the facts of a document. */
-  static NeighbourFacts of(List<WordSequence> sentences, WordLookup lookup) {
+  static NeighbourFacts of(List<WordSequence> sentences, List<WordFacts[]> words) {
     NeighbourFacts facts = new NeighbourFacts();
-    for (WordSequence sentence : sentences) {
-      if (!sentence.heading()) {
-        facts.collect(sentence.words(), lookup);
+    for (int s = 0; s < words.size(); s++) {
+      if (!sentences.get(s).heading()) {
+        facts.collect(words.get(s));
       }
     }
     return facts;
@@ -69,12 +68,12 @@ public final class NeighbourFacts {
     return cell == null ? 0 : cell[0];
   }
 
-  private void collect(List<Word> words, WordLookup lookup) {
+  private void collect(WordFacts[] words) {
     WordFacts before = WordFacts.BEFORE;
-    for (int i = 0; i < words.size(); i++) {
-      WordFacts word = lookup.of(words.get(i).form());
+    for (int i = 0; i < words.length; i++) {
+      WordFacts word = words[i];
       if (word.capitalised()) {
-        int after = i + 1 == words.size() ? 0 : after(lookup.of(words.get(i + 1).form()));
+        int after = i + 1 == words.length ? 0 : after(words[i + 1]);
         flags.computeIfAbsent(word.lower(), w -> new int[1])[0] |= before(before) | after;
       }
       before = word;

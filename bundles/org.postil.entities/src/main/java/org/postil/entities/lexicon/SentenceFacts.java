@@ -17,19 +17,22 @@ public final class SentenceFacts {
 
   /** The facts without what stands beside the words elsewhere in the document. */
   public SentenceFacts(WordSequence sentence, CasingFacts casing, Lexica lexica) {
-    this(sentence, new DocumentFacts(casing, NeighbourFacts.none(), new WordLookup(lexica)));
+    this(sentence, casing, new WordLookup(lexica));
   }
 
-  SentenceFacts(WordSequence sentence, DocumentFacts document) {
+  private SentenceFacts(WordSequence sentence, CasingFacts casing, WordLookup lookup) {
+    this(sentence, lookup.of(sentence), new DocumentFacts(casing, NeighbourFacts.none(), lookup));
+  }
+
+  SentenceFacts(WordSequence sentence, WordFacts[] facts, DocumentFacts document) {
+    this.facts = facts;
     words = sentence.words();
     heading = sentence.heading();
     int size = words.size();
-    facts = new WordFacts[size];
     casing = new int[size];
     neighbours = new int[size];
     for (int i = 0; i < size; i++) {
-      WordFacts word = document.lookup().of(words.get(i).form());
-      facts[i] = word;
+      WordFacts word = facts[i];
       casing[i] = document.casing().of(word.lower());
       neighbours[i] = word.capitalised() ? document.neighbours().of(word.lower()) : 0;
     }

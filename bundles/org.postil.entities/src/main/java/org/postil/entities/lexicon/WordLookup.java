@@ -1,18 +1,21 @@
 package org.postil.entities.lexicon;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.List;
+import org.postil.entities.text.Word;
+import org.postil.entities.text.WordSequence;
 
 /**
- * Looks words up and remembers the last some thousand of them, since most words of a text are
- * common ones. Used by one thread.
+ * Looks words up and remembers many of them, since most words of a text are common ones. Threads
+ * may share it: it writes and reads one place for each word without locks, and since what is
+ * written is immutable and follows from the word alone, whoever reads an older one only looks the
+ * word up again.
  */
 public final class WordLookup {
 
-  private static final int MOST = 8192;
+  private static final int PLACES = 1 << 15;
 
   private final Lexica lexica;
-  private final Map<String, WordFacts> known = new HashMap<>();
+  private final WordFacts[] known = new WordFacts[PLACES];
 
   /** Looks up in lexica that others may share. */
   public WordLookup(Lexica lexica) {
@@ -21,13 +24,22 @@ public final class WordLookup {
 
   /** The facts about a word as written. */
   public WordFacts of(String form) {
-    WordFacts facts = known.get(form);
-    if (facts == null) {
-      if (known.size() == MOST) {
-        known.clear();
-      }
+    int hash = form.hashCode();
+    int place = (hash ^ hash >>> 15) & PLACES - 1;
+    WordFacts facts = known[place];
+    if (facts == null || !facts.form().equals(form)) {
       facts = WordFacts.of(form, lexica);
-      known.put(form, facts);
+      known[place] = facts;
+    }
+    return facts;
+  }
+
+  /** The facts about the words of a sentence. */
+  WordFacts[] of(WordSequence sentence) {
+    List<Word> words = sentence.words();
+    WordFacts[] facts = new WordFacts[words.size()];
+    for (int i = 0; i < facts.length; i++) {
+      facts[i] = of(words.get(i).form());
     }
     return facts;
   }

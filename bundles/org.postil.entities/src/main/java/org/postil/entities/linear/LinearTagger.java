@@ -9,7 +9,7 @@ import org.postil.entities.internal.features.FeatureBuffer;
 import org.postil.entities.internal.features.FeatureExtractor;
 import org.postil.entities.lexicon.DocumentFacts;
 import org.postil.entities.lexicon.Lexica;
-import org.postil.entities.lexicon.WordLookup;
+import org.postil.entities.lexicon.WordFacts;
 import org.postil.entities.linear.model.Lattice;
 import org.postil.entities.linear.model.LinearModel;
 import org.postil.entities.linear.model.Tags;
@@ -20,12 +20,10 @@ import org.postil.entities.text.WordSequence;
 /** Tags names with a linear model. Keeps buffers: one for each thread. */
 public final class LinearTagger implements EntityTagger {
 
-  private final LinearModel model;
+  private final WordScores words;
   private final TagScores more;
   private final boolean explains;
   private final SpanExplainer explainer;
-  private final WordLookup lookup;
-  private final WordScores words;
   private final FeatureBuffer buffer = new FeatureBuffer();
   private final ViterbiDecoder decoder = new ViterbiDecoder();
   private final Lattice lattice = new Lattice();
@@ -37,35 +35,36 @@ public final class LinearTagger implements EntityTagger {
    * @param explains whether to give each name its strongest features as the reason
    */
   public LinearTagger(LinearModel model, Lexica lexica, boolean explains) {
-    this(model, lexica, explains, TagScores.NONE);
+    this(new WordScores(model, lexica), explains, TagScores.NONE);
   }
 
   /**
    * A tagger that listens to another model, too.
    *
+   * @param words the linear model, and what taggers remember of it
    * @param explains whether to give each name its strongest features as the reason
    * @param more what is added to the scores of the linear model
    */
-  public LinearTagger(LinearModel model, Lexica lexica, boolean explains, TagScores more) {
-    this.model = model;
+  public LinearTagger(WordScores words, boolean explains, TagScores more) {
+    this.words = words;
     this.more = more;
     this.explains = explains;
-    explainer = new SpanExplainer(model);
-    lookup = new WordLookup(lexica);
-    words = new WordScores(model);
-    decoder.use(model);
-    lattice.use(model);
+    explainer = new SpanExplainer(words.model());
+    decoder.use(words.model());
+    lattice.use(words.model());
   }
 
   @Override
   public List<NameSpan> tag(DocumentWords document) {
-    DocumentFacts facts = DocumentFacts.of(document.sentences(), lookup);
+    List<WordSequence> sentences = document.sentences();
+    List<WordFacts[]> known = DocumentFacts.look(sentences, words.lookup());
+    DocumentFacts facts = DocumentFacts.of(sentences, known, words.lookup());
     List<float[]> added = more.of(document);
     List<NameSpan> names = new ArrayList<>();
-    for (int s = 0; s < document.sentences().size(); s++) {
-      WordSequence sentence = document.sentences().get(s);
+    for (int s = 0; s < sentences.size(); s++) {
+      WordSequence sentence = sentences.get(s);
       if (!sentence.words().isEmpty()) {
-        FeatureExtractor extractor = new FeatureExtractor(facts.of(sentence));
+        FeatureExtractor extractor = new FeatureExtractor(facts.of(sentence, known.get(s)));
         score(extractor, sentence.words().size());
         if (!added.isEmpty()) {
           add(added.get(s));
@@ -116,11 +115,11 @@ public final class LinearTagger implements EntityTagger {
       scores = new float[2 * size * Tags.COUNT];
     }
     Arrays.fill(scores, 0, size * Tags.COUNT, 0f);
+    words.addTo(extractor, size, scores);
     for (int i = 0; i < size; i++) {
-      words.addTo(extractor, i, scores);
       buffer.clear();
       extractor.extractContext(i, buffer);
-      buffer.addTo(model, scores, i * Tags.COUNT);
+      buffer.addTo(words.model(), scores, i * Tags.COUNT);
     }
   }
 }

@@ -55,7 +55,6 @@ final class SpanExplainer {
   }
 
   private float preference(Template template, int value, int tag) {
-    int feature = FeatureBuffer.fingerprint(template, value);
-    return model.weight(feature, tag) - model.weight(feature, Tags.OUTSIDE);
+    return model.lead(FeatureBuffer.fingerprint(template, value), tag);
   }
 }

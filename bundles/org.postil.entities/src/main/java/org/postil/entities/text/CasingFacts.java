@@ -3,7 +3,6 @@ package org.postil.entities.text;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.UnaryOperator;
 
 /** How each word is written elsewhere in a document: a name is seldom seen in small letters. */
 public final class CasingFacts {
@@ -24,32 +23,45 @@ public final class CasingFacts {
 
   private CasingFacts() {}
 
+  /** Gives the words of a document in small letters. */
+  @FunctionalInterface
+  public interface SmallLetters {
+
+    /** A word by the number of its sentence and its own in there. */
+    String of(int sentence, int word);
+  }
+
   /** Collects the facts of a document. */
   public static CasingFacts of(List<WordSequence> sentences) {
-    return of(sentences, Spelling::lower);
+    return of(sentences, (s, i) -> Spelling.lower(sentences.get(s).words().get(i).form()));
   }
 
   /**
    * Collects the facts of a document.
    *
-   * @param lower gives words in small letters, from a memory perhaps
+   * @param small gives words in small letters, from a memory perhaps
    */
-  public static CasingFacts of(List<WordSequence> sentences, UnaryOperator<String> lower) {
+  public static CasingFacts of(List<WordSequence> sentences, SmallLetters small) {
     CasingFacts facts = new CasingFacts();
-    for (WordSequence sentence : sentences) {
-      boolean start = true;
-      for (Word word : sentence.words()) {
-        String form = word.form();
-        if (Character.isLetter(form.charAt(0))) {
-          int[] cell = facts.flags.computeIfAbsent(lower.apply(form), w -> new int[1]);
-          cell[0] |= fact(form, start, sentence.heading(), cell[0]);
-          start = false;
-        } else {
-          start |= opensSentence(form);
-        }
-      }
+    for (int s = 0; s < sentences.size(); s++) {
+      facts.collect(sentences.get(s), s, small);
     }
     return facts;
+  }
+
+  private void collect(WordSequence sentence, int number, SmallLetters small) {
+    boolean start = true;
+    List<Word> words = sentence.words();
+    for (int i = 0; i < words.size(); i++) {
+      String form = words.get(i).form();
+      if (Character.isLetter(form.charAt(0))) {
+        int[] cell = flags.computeIfAbsent(small.of(number, i), w -> new int[1]);
+        cell[0] |= fact(form, start, sentence.heading(), cell[0]);
+        start = false;
+      } else {
+        start |= opensSentence(form);
+      }
+    }
   }
 
   private static int fact(String form, boolean start, boolean heading, int before) {

@@ -104,7 +104,8 @@ class LexicaTest {
   @Test
   void neighboursAnywhereInTheDocumentCount() {
     DocumentWords document = Sentences.of("Mr. Lind spoke .", "Then Lind left .", "Ek stayed .");
-    NeighbourFacts facts = NeighbourFacts.of(document.sentences(), new WordLookup(LEXICA));
+    NeighbourFacts facts =
+        DocumentFacts.of(document.sentences(), new WordLookup(LEXICA)).neighbours();
     assertNotEquals(0, facts.of("lind"));
     assertEquals(0, facts.of("ek"));
   }

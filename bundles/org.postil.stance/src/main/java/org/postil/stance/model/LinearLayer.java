@@ -24,20 +24,32 @@ public record LinearLayer(
         index, named, scale, ArrayReader.readFloats(in), ArrayReader.readFloats(in));
   }
 
-  /** Adds the scores of the labels to {@code scores}. */
-  public void addTo(SparseFeatures sparse, float[] dense, int firstNumber, float[] scores) {
+  /**
+   * The numbers of the named features in this model.
+   *
+   * @return one for each feature, -1 for those that it does not know
+   */
+  public int[] find(SparseFeatures sparse) {
     int[] found = new int[sparse.size()];
-    int known = 0;
     for (int i = 0; i < found.length; i++) {
-      int number = index.find(sparse.hash(i));
-      if (number >= 0) {
-        found[known++] = number * StanceModel.LABELS;
-      }
+      found[i] = index.find(sparse.hash(i));
     }
-    float factor = factor(known) * scale;
-    for (int i = 0; i < known; i++) {
-      for (int k = 0; k < StanceModel.LABELS; k++) {
-        scores[k] += factor * named[found[i] + k];
+    return found;
+  }
+
+  /**
+   * Adds the scores of the labels to {@code scores}.
+   *
+   * @param found what {@link #find} gave
+   * @param firstNumber where in {@code dense} the numbers begin that this model asks for
+   */
+  public void addTo(int[] found, float[] dense, int firstNumber, float[] scores) {
+    float factor = factor(found) * scale;
+    for (int number : found) {
+      if (number >= 0) {
+        for (int k = 0; k < StanceModel.LABELS; k++) {
+          scores[k] += factor * named[number * StanceModel.LABELS + k];
+        }
       }
     }
     for (int i = 0; i < numbers.length; i++) {
@@ -49,21 +61,16 @@ public record LinearLayer(
   }
 
   /** What a feature that is there counts: the more there are, the less each one does. */
-  public float factor(SparseFeatures sparse) {
+  public float factor(int[] found) {
     int known = 0;
-    for (int i = 0; i < sparse.size(); i++) {
-      known += index.find(sparse.hash(i)) >= 0 ? 1 : 0;
+    for (int number : found) {
+      known += number >= 0 ? 1 : 0;
     }
-    return factor(known);
-  }
-
-  private static float factor(int known) {
     return known == 0 ? 0 : (float) (3 / Math.sqrt(known));
   }
 
   /** How much a named feature puts a label's score before the other two. */
-  public float lead(long hash, int label) {
-    int number = index.find(hash);
+  public float lead(int number, int label) {
     if (number < 0) {
       return 0;
     }

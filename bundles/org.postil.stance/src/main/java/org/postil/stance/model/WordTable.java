@@ -79,13 +79,12 @@ public final class WordTable {
     }
   }
 
-  /** The product of a word's vector with numbers in an array. */
-  public float dot(int row, float[] other, int offset) {
-    float sum = 0;
-    int from = row * dimensions;
+  /** A copy of a word's vector. */
+  public float[] vector(int row) {
+    float[] vector = new float[dimensions];
     for (int i = 0; i < dimensions; i++) {
-      sum += scales[i] * vectors[from + i] * other[offset + i];
+      vector[i] = scales[i] * vectors[row * dimensions + i];
     }
-    return sum;
+    return vector;
   }
 }

@@ -4,18 +4,18 @@ import org.postil.entities.identity.EntityResolver;
 import org.postil.entities.known.KnownNames;
 import org.postil.entities.known.ShippedNames;
 import org.postil.entities.lexicon.Lexica;
+import org.postil.entities.linear.WordScores;
 import org.postil.entities.linear.model.PackedModel;
 
 /**
  * What all engines of this bundle share: loaded with the first of them, gone with the bundle's
  * class loader.
  *
- * @param model the weights
- * @param lexica the lexica
+ * @param model the weights and the lexica
  * @param resolver finds identities
  * @param known the shipped table of known names
  */
-record SharedModel(PackedModel model, Lexica lexica, EntityResolver resolver, KnownNames known) {
+record SharedModel(WordScores model, EntityResolver resolver, KnownNames known) {
 
   static SharedModel get() {
     return Holder.INSTANCE;
@@ -24,7 +24,9 @@ record SharedModel(PackedModel model, Lexica lexica, EntityResolver resolver, Kn
   private static SharedModel load() {
     Lexica lexica = Lexica.load();
     return new SharedModel(
-        PackedModel.load(), lexica, new EntityResolver(lexica), ShippedNames.load());
+        new WordScores(PackedModel.load(), lexica),
+        new EntityResolver(lexica),
+        ShippedNames.load());
   }
 
   private static final class Holder {

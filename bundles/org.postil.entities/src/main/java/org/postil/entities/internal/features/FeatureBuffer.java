@@ -30,9 +30,7 @@ public final class FeatureBuffer implements FeatureSink {
 
   /** Adds the weights of all features to the scores of the tags of a word. */
   public void addTo(LinearModel model, float[] scores, int offset) {
-    for (int k = 0; k < size; k++) {
-      model.addTo(features[k], scores, offset);
-    }
+    model.addTo(features, size, scores, offset);
   }
 
   /** A copy of the fingerprints. */

@@ -16,7 +16,7 @@ public final class Lattice {
   private double[] forward = new double[0];
   private double[] backward = new double[0];
   private double[] scale = new double[0];
-  private double logPartition;
+  private double[] top = new double[0];
 
   /** Takes the transition scores of a model. */
   public void use(LinearModel model) {
@@ -36,7 +36,6 @@ public final class Lattice {
   public void fill(float[] scores, int length) {
     size = length;
     reserve();
-    logPartition = 0;
     for (int i = 0; i < size; i++) {
       exponentiate(scores, i);
     }
@@ -54,6 +53,7 @@ public final class Lattice {
       forward = new double[2 * size * T];
       backward = new double[2 * size * T];
       scale = new double[2 * size];
+      top = new double[2 * size];
     }
   }
 
@@ -65,7 +65,7 @@ public final class Lattice {
     for (int tag = 0; tag < T; tag++) {
       emission[i * T + tag] = StrictMath.exp(scores[i * T + tag] - top);
     }
-    logPartition += top;
+    this.top[i] = top;
   }
 
   private void forward(int i) {
@@ -80,7 +80,6 @@ public final class Lattice {
     for (int tag = 0; tag < T; tag++) {
       forward[i * T + tag] /= sum;
     }
-    logPartition += StrictMath.log(sum);
   }
 
   private double arriving(int i, int tag) {
@@ -139,6 +138,13 @@ public final class Lattice {
 
   /** Logarithm of the sum over all legal taggings. */
   public double logPartition() {
-    return logPartition;
+    double sum = 0;
+    for (int i = 0; i < size; i++) {
+      sum += top[i];
+    }
+    for (int i = 0; i < size; i++) {
+      sum += StrictMath.log(scale[i]);
+    }
+    return sum;
   }
 }

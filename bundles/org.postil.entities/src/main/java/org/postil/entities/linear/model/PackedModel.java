@@ -40,11 +40,42 @@ public final class PackedModel implements LinearModel {
   public void addTo(int feature, float[] scores, int offset) {
     int row = row(feature);
     if (row != 0) {
-      int base = row * T;
-      for (int tag = 0; tag < T; tag++) {
-        scores[offset + tag] += weights[base + tag];
+      add(row * T, scores, offset);
+    }
+  }
+
+  /**
+   * As the other one. Most places of the table are in slow memory: all are read before anything is
+   * decided by them, so that the processor can wait for many at once.
+   */
+  @Override
+  public void addTo(int[] features, int size, float[] scores, int offset) {
+    int[] homes = new int[size];
+    for (int k = 0; k < size; k++) {
+      homes[k] = slots[slot(features[k])];
+    }
+    int rows = 0;
+    for (int k = 0; k < size; k++) {
+      int row = homes[k] == features[k] ? slots[slot(features[k]) + 1] : row(features[k]);
+      if (row != 0) {
+        homes[rows++] = row * T;
       }
     }
+    for (int k = 0; k < rows; k++) {
+      add(homes[k], scores, offset);
+    }
+  }
+
+  private void add(int base, float[] scores, int offset) {
+    for (int tag = 0; tag < T; tag++) {
+      scores[offset + tag] += weights[base + tag];
+    }
+  }
+
+  @Override
+  public float lead(int feature, int tag) {
+    int base = row(feature) * T;
+    return weights[base + tag] - weights[base + Tags.OUTSIDE];
   }
 
   @Override

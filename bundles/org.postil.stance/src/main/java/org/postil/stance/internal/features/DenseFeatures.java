@@ -14,6 +14,8 @@ public final class DenseFeatures {
   /** Windows that word vectors are averaged in. */
   static final int WINDOWS = 9;
 
+  private static final int NEARNESS_WINDOW = 4;
+
   private static final int LEARNED = 18;
   private static final int SUMS = 31;
   private static final int SIGNS = 20;
@@ -58,59 +60,99 @@ public final class DenseFeatures {
   }
 
   private void averages(TargetView view, float[] values) {
+    int dimensions = words.dimensions();
     for (int w = 0; w < WINDOWS; w++) {
-      int[] window = window(view, w);
-      float total = 1;
-      int offset = w * words.dimensions();
-      for (int i = Math.max(0, window[0]); i < Math.min(view.length(), window[1]); i++) {
-        if (view.row(i) >= 0) {
-          float factor = factor(view, w, i);
-          words.addTo(view.row(i), factor, values, offset);
-          total += factor;
-        }
-      }
-      for (int i = 0; i < words.dimensions(); i++) {
-        values[offset + i] /= total;
+      float total = w == NEARNESS_WINDOW ? addNear(view, values) : add(view, w, values);
+      for (int i = w * dimensions; i < (w + 1) * dimensions; i++) {
+        values[i] /= total;
       }
     }
   }
 
-  private static float factor(TargetView view, int window, int position) {
-    return window == 4 ? NEARNESS.at(position - view.center()) : 1;
+  /** Adds the vectors in a window up. Answers one more than there are. */
+  private float add(TargetView view, int window, float[] values) {
+    float total = 1;
+    int end = end(view, window);
+    for (int i = begin(view, window); i < end; i++) {
+      if (view.row(i) >= 0) {
+        add(view.vector(i), values, window * words.dimensions());
+        total++;
+      }
+    }
+    return total;
   }
 
-  /** The bounds of a window, which may lie outside the sentence. */
-  private static int[] window(TargetView view, int window) {
+  private static void add(float[] vector, float[] sums, int offset) {
+    for (int i = 0; i < vector.length; i++) {
+      sums[offset + i] += vector[i];
+    }
+  }
+
+  /** Adds all vectors up, each the less the farther it is. Answers one more than all factors. */
+  private float addNear(TargetView view, float[] values) {
+    float total = 1;
+    for (int i = 0; i < view.length(); i++) {
+      if (view.row(i) >= 0) {
+        float factor = NEARNESS.at(i - view.center());
+        words.addTo(view.row(i), factor, values, NEARNESS_WINDOW * words.dimensions());
+        total += factor;
+      }
+    }
+    return total;
+  }
+
+  /** The first position in a window. */
+  private static int begin(TargetView view, int window) {
     int c = view.center();
     return switch (window) {
-      case 1 -> new int[] {c - 4, c};
-      case 2 -> new int[] {c + 1, c + 5};
-      case 3 -> new int[] {view.clauseBegin(), view.clauseEnd()};
-      case 5 -> new int[] {c + 1, c + 3};
-      case 6 -> new int[] {c - 2, c};
-      case 7 -> new int[] {c + 1, view.length()};
-      case 8 -> new int[] {0, c};
-      default -> new int[] {0, view.length()};
+      case 1 -> Math.max(0, c - 4);
+      case 2, 5, 7 -> c + 1;
+      case 3 -> view.clauseBegin();
+      case 6 -> Math.max(0, c - 2);
+      default -> 0;
+    };
+  }
+
+  /** The position after the last in a window. */
+  private static int end(TargetView view, int window) {
+    int c = view.center();
+    return switch (window) {
+      case 1, 6, 8 -> c;
+      case 2 -> Math.min(view.length(), c + 5);
+      case 3 -> view.clauseEnd();
+      case 5 -> Math.min(view.length(), c + 3);
+      default -> view.length();
     };
   }
 
   /** How much the word at each position adds to a score that has this gradient. */
   public void attribute(TargetView view, float[] gradient, float[] scores) {
     for (int w = 0; w < WINDOWS; w++) {
-      int[] window = window(view, w);
-      int begin = Math.max(0, window[0]);
-      int end = Math.min(view.length(), window[1]);
+      int begin = begin(view, w);
+      int end = end(view, w);
       float total = 1;
       for (int i = begin; i < end; i++) {
         total += view.row(i) >= 0 ? factor(view, w, i) : 0;
       }
       for (int i = begin; i < end; i++) {
         if (view.row(i) >= 0) {
-          float share = words.dot(view.row(i), gradient, w * words.dimensions());
+          float share = dot(view.vector(i), gradient, w * words.dimensions());
           scores[i] += share * factor(view, w, i) / total;
         }
       }
     }
+  }
+
+  private static float factor(TargetView view, int window, int position) {
+    return window == NEARNESS_WINDOW ? NEARNESS.at(position - view.center()) : 1;
+  }
+
+  private static float dot(float[] vector, float[] other, int offset) {
+    float sum = 0;
+    for (int i = 0; i < vector.length; i++) {
+      sum += vector[i] * other[offset + i];
+    }
+    return sum;
   }
 
   /** Writes numbers one after another. */

@@ -12,6 +12,8 @@ public final class TargetView {
   private final SentenceFacts facts;
   private final int first;
   private final int last;
+  private final int clauseBegin;
+  private final int clauseEnd;
 
   /**
    * A view.
@@ -23,6 +25,8 @@ public final class TargetView {
     this.facts = facts;
     this.first = first;
     this.last = last;
+    clauseBegin = findClauseBegin();
+    clauseEnd = findClauseEnd();
   }
 
   /** How many positions there are. */
@@ -79,8 +83,22 @@ public final class TargetView {
     return position < 0 || position >= length() ? "" : facts.form(word(position));
   }
 
+  /** The vector of the word at a position that has a row. */
+  float[] vector(int position) {
+    return facts.vector(word(position));
+  }
+
   /** The first position of the clause that the target is in. */
   int clauseBegin() {
+    return clauseBegin;
+  }
+
+  /** The position after the last of the clause that the target is in. */
+  int clauseEnd() {
+    return clauseEnd;
+  }
+
+  private int findClauseBegin() {
     int i = first;
     while (i > 0 && !isBreak(i - 1)) {
       i--;
@@ -88,8 +106,7 @@ public final class TargetView {
     return i;
   }
 
-  /** The position after the last of the clause that the target is in. */
-  int clauseEnd() {
+  private int findClauseEnd() {
     int i = first + 1;
     while (i < length() && !isBreak(i)) {
       i++;

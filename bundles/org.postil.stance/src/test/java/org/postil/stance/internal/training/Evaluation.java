@@ -6,6 +6,7 @@ import org.postil.stance.internal.features.DenseFeatures;
 import org.postil.stance.internal.features.SentenceFacts;
 import org.postil.stance.internal.features.SparseFeatures;
 import org.postil.stance.internal.features.TargetView;
+import org.postil.stance.internal.features.WordMemory;
 import org.postil.stance.model.StanceModel;
 
 /** What a model does with examples: its scores, and figures from them. */
@@ -26,13 +27,15 @@ public final class Evaluation {
     this(new float[examples.size()][StanceModel.LABELS], examples);
     SparseFeatures sparse = new SparseFeatures();
     DenseFeatures dense = new DenseFeatures(model.words());
+    WordMemory memory = new WordMemory(model.words());
     for (int i = 0; i < labels.length; i++) {
       Example example = examples.get(i);
-      SentenceFacts facts = new SentenceFacts(example.forms(), model.words());
+      SentenceFacts facts = new SentenceFacts(example.forms(), memory);
       TargetView view = new TargetView(facts, example.first(), example.last());
       sparse.extract(view);
       float[] numbers = dense.extract(view);
-      model.linear().addTo(sparse, numbers, dense.firstCount(), scores[i]);
+      int[] found = model.linear().find(sparse);
+      model.linear().addTo(found, numbers, dense.firstCount(), scores[i]);
       model.network().addTo(numbers, scores[i]);
     }
   }

@@ -7,6 +7,7 @@ import org.postil.stance.internal.features.DenseFeatures;
 import org.postil.stance.internal.features.SentenceFacts;
 import org.postil.stance.internal.features.SparseFeatures;
 import org.postil.stance.internal.features.TargetView;
+import org.postil.stance.internal.features.WordMemory;
 import org.postil.stance.model.WordTable;
 
 /**
@@ -20,11 +21,12 @@ public record TrainingSet(long[][] hashes, float[][] numbers, int[] labels) {
   static TrainingSet of(List<Example> examples, WordTable words) {
     SparseFeatures sparse = new SparseFeatures();
     DenseFeatures dense = new DenseFeatures(words);
+    WordMemory memory = new WordMemory(words);
     int n = examples.size();
     TrainingSet set = new TrainingSet(new long[n][], new float[n][], new int[n]);
     for (int i = 0; i < n; i++) {
       Example example = examples.get(i);
-      SentenceFacts facts = new SentenceFacts(example.forms(), words);
+      SentenceFacts facts = new SentenceFacts(example.forms(), memory);
       TargetView view = new TargetView(facts, example.first(), example.last());
       sparse.extract(view);
       set.hashes[i] = new long[sparse.size()];

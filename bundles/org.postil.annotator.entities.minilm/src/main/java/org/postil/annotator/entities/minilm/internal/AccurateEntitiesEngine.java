@@ -20,7 +20,7 @@ public final class AccurateEntitiesEngine extends EntityEngine {
     SharedModel shared = SharedModel.get();
     explain = Boolean.TRUE.equals(wanted);
     network = new NetworkScores(shared.network(), shared.windows());
-    LinearTagger tagger = new LinearTagger(shared.linear(), shared.lexica(), false, network);
+    LinearTagger tagger = new LinearTagger(shared.linear(), false, network);
     return new EntityFinder(tagger, shared.resolver(), shared.known());
   }
 

@@ -6,6 +6,7 @@ import org.postil.entities.identity.EntityResolver;
 import org.postil.entities.known.KnownNames;
 import org.postil.entities.known.ShippedNames;
 import org.postil.entities.lexicon.Lexica;
+import org.postil.entities.linear.WordScores;
 import org.postil.entities.linear.model.PackedModel;
 
 /**
@@ -13,16 +14,14 @@ import org.postil.entities.linear.model.PackedModel;
  * class loader.
  *
  * @param network the trained network
- * @param linear the trained linear model
- * @param lexica the lexica
+ * @param linear the trained linear model with the lexica
  * @param windows cuts documents
  * @param resolver finds identities
  * @param known the shipped table of known names
  */
 record SharedModel(
     EntityNetwork network,
-    PackedModel linear,
-    Lexica lexica,
+    WordScores linear,
     Windows windows,
     EntityResolver resolver,
     KnownNames known) {
@@ -36,8 +35,7 @@ record SharedModel(
     EntityNetwork network = EntityNetwork.load();
     return new SharedModel(
         network,
-        PackedModel.load(),
-        lexica,
+        new WordScores(PackedModel.load(), lexica),
         new Windows(network.embeddings().pieces(), lexica),
         new EntityResolver(lexica),
         ShippedNames.load());
