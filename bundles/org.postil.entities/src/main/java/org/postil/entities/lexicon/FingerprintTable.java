@@ -55,8 +55,11 @@ public final class FingerprintTable {
     groups[slot] = (char) group;
   }
 
+  /**
+   * Fingerprints are mixed well; in their own order a table is filled from one end to the other.
+   */
   private int slot(int key) {
-    return (key * 0x9E3779B1) >>> shift;
+    return key >>> shift;
   }
 
   /** Reads a table that {@link #write} wrote. */

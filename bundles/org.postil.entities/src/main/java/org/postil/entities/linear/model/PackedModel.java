@@ -92,8 +92,11 @@ public final class PackedModel implements LinearModel {
     return slots[slot + 1];
   }
 
+  /**
+   * Fingerprints are mixed well; in their own order the table is filled from one end to the other.
+   */
   private int slot(int feature) {
-    return (feature * 0x9E3779B1) >>> shift << 1;
+    return feature >>> shift << 1;
   }
 
   private int next(int slot) {
