@@ -27,10 +27,10 @@ export class LabelsView extends DeskView {
           : html`<table>
                 <thead>
                   <tr>
-                    <th scope="col">${t`Key`}</th>
-                    <th scope="col">${t`Label`}</th>
-                    <th scope="col">${t`Judged`}</th>
-                    <th scope="col">${t`Show`}</th>
+                    <th scope="col" title=${t`Key`}>${t`Key`}</th>
+                    <th scope="col" title=${t`Label`}>${t`Label`}</th>
+                    <th scope="col" title=${t`Judged`}>${t`Judged`}</th>
+                    <th scope="col" title=${t`Show`}>${t`Show`}</th>
                   </tr>
                 </thead>
                 <tbody>
