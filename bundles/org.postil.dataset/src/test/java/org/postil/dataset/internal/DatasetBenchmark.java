@@ -21,7 +21,10 @@ final class DatasetBenchmark {
 
   private DatasetBenchmark() {}
 
-  /** Takes the number of documents and an empty folder. */
+  /**
+   * Takes the number of documents, a folder, and the number of words of each; with a fourth word
+   * they are not divided into splits.
+   */
   public static void main(String[] args) throws IOException {
     Path folder = Path.of(args[1]);
     DatasetPlan plan =
@@ -30,7 +33,9 @@ final class DatasetBenchmark {
             "jsonl",
             new ExportOptions(Set.of("entity"), java.util.Map.of()),
             Selection.EVERYTHING,
-            new Splitting(new SplitRatios(80, 10, 10), 7, true, false, null),
+            args.length > 3
+                ? null
+                : new Splitting(new SplitRatios(80, 10, 10), 7, true, false, null),
             Windows.DOCUMENTS,
             SHARD);
     long start = System.nanoTime();
@@ -39,7 +44,7 @@ final class DatasetBenchmark {
         new DatasetService(
                 new LayerReviewer(), List.of(new JsonlExporter()), folder.resolve("home"))
             .write(
-                new GeneratedCorpus(Integer.parseInt(args[0])),
+                new GeneratedCorpus(Integer.parseInt(args[0]), Integer.parseInt(args[2])),
                 plan,
                 folder.resolve("out"),
                 (name, done, of) -> {
@@ -56,6 +61,8 @@ final class DatasetBenchmark {
             + report.clusters()
             + " groups, "
             + report.leaks()
-            + " pairs across splits");
+            + " pairs across splits, "
+            + report.resumed()
+            + " documents were there already");
   }
 }

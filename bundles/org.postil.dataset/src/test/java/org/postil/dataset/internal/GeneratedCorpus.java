@@ -22,15 +22,16 @@ import org.postil.dataset.internal.cluster.Plain;
  */
 final class GeneratedCorpus implements Corpus {
 
-  private static final int WORDS = 150;
   private static final int COPY_EACH = 10;
   private static final double CHANGED = 0.1;
   private static final String[] LABELS = {"PER", "ORG", "LOC"};
 
   private final int size;
+  private final int words;
 
-  GeneratedCorpus(int size) {
+  GeneratedCorpus(int size, int words) {
     this.size = size;
+    this.words = words;
   }
 
   @Override
@@ -68,9 +69,9 @@ final class GeneratedCorpus implements Corpus {
     return Plain.document(Integer.toString(number), text).withMetadata(metadata);
   }
 
-  private static String article(int number) {
+  private String article(int number) {
     Random random = new Random(number * 31L + 7);
-    return "Name" + random.nextInt(5000) + " " + Plain.article(random, WORDS);
+    return "Name" + random.nextInt(5000) + " " + Plain.article(random, words);
   }
 
   private Layer layer(String id) {
