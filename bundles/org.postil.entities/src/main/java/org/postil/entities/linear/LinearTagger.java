@@ -39,6 +39,15 @@ public final class LinearTagger implements EntityTagger {
   }
 
   /**
+   * A tagger on a model and lexica that other taggers may share, with what they remember.
+   *
+   * @param explains whether to give each name its strongest features as the reason
+   */
+  public LinearTagger(WordScores words, boolean explains) {
+    this(words, explains, TagScores.NONE);
+  }
+
+  /**
    * A tagger that listens to another model, too.
    *
    * @param words the linear model, and what taggers remember of it
