@@ -34,7 +34,7 @@ import org.postil.api.search.SearchRequest;
 import org.postil.api.store.EditableCorpus;
 import org.postil.review.internal.decide.LayerReviewer;
 import org.postil.search.internal.index.IndexFolder;
-import org.postil.store.internal.SqliteCorpusStore;
+import org.postil.store.internal.SqlCorpusStore;
 import org.postil.types.PostilTypeSystem;
 
 /** A corpus on disk, what annotators and people say in it, and searches. */
@@ -45,7 +45,7 @@ final class TestCorpus implements AutoCloseable {
   static final String QUOTE = "org.postil.types.Quotation";
 
   private final Path home;
-  private final SqliteCorpusStore store;
+  private final SqlCorpusStore store;
   private final EditableCorpus corpus;
   private LuceneSearcher searcher;
   private Duration pause = Duration.ofDays(1);
@@ -55,7 +55,7 @@ final class TestCorpus implements AutoCloseable {
 
   TestCorpus(Path home) throws IOException {
     this.home = home;
-    store = new SqliteCorpusStore(home, Duration.ofSeconds(30));
+    store = new SqlCorpusStore(home, Duration.ofSeconds(30));
     corpus = (EditableCorpus) store.create("c");
     searcher = searcher();
   }

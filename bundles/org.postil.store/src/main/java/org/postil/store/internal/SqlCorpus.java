@@ -21,13 +21,13 @@ import org.postil.api.store.Editor;
 import org.postil.api.store.JobLog;
 import org.postil.api.store.Selections;
 import org.postil.api.store.Tagsets;
-import org.postil.store.internal.care.SqliteCorpusCare;
-import org.postil.store.internal.edit.SqliteBin;
-import org.postil.store.internal.edit.SqliteChanges;
-import org.postil.store.internal.edit.SqliteEditor;
-import org.postil.store.internal.edit.SqliteSelections;
-import org.postil.store.internal.jobs.SqliteJobLog;
-import org.postil.store.internal.journal.SqliteJournal;
+import org.postil.store.internal.care.SqlCorpusCare;
+import org.postil.store.internal.edit.SqlBin;
+import org.postil.store.internal.edit.SqlChanges;
+import org.postil.store.internal.edit.SqlEditor;
+import org.postil.store.internal.edit.SqlSelections;
+import org.postil.store.internal.jobs.SqlJobLog;
+import org.postil.store.internal.journal.SqlJournal;
 import org.postil.store.internal.sql.Database;
 import org.postil.store.internal.sql.Session;
 import org.postil.store.internal.sql.StoreException;
@@ -41,7 +41,7 @@ import org.postil.store.internal.tags.SqlTagsets;
 import org.postil.store.internal.tags.TagTable;
 
 /** A corpus in a database, SQLite or PostgreSQL alike. */
-final class SqliteCorpus implements EditableCorpus, AutoCloseable {
+final class SqlCorpus implements EditableCorpus, AutoCloseable {
 
   private final String name;
   private final Database database;
@@ -50,7 +50,7 @@ final class SqliteCorpus implements EditableCorpus, AutoCloseable {
   private final OutcomeTable outcomes = new OutcomeTable();
   private final TagTable tags = new TagTable();
 
-  SqliteCorpus(String name, Database database) {
+  SqlCorpus(String name, Database database) {
     this.name = name;
     this.database = database;
   }
@@ -153,32 +153,32 @@ final class SqliteCorpus implements EditableCorpus, AutoCloseable {
 
   @Override
   public JobLog jobs() {
-    return new SqliteJobLog(keeping());
+    return new SqlJobLog(keeping());
   }
 
   @Override
   public Journal journal() {
-    return new SqliteJournal(database, tags);
+    return new SqlJournal(database, tags);
   }
 
   @Override
   public Editor editor() {
-    return new SqliteEditor(database, documents, layers);
+    return new SqlEditor(database, documents, layers);
   }
 
   @Override
   public Bin bin() {
-    return new SqliteBin(database);
+    return new SqlBin(database);
   }
 
   @Override
   public Selections selections() {
-    return new SqliteSelections(database);
+    return new SqlSelections(database);
   }
 
   @Override
   public Changes changes() {
-    return new SqliteChanges(database, tagsets());
+    return new SqlChanges(database, tagsets());
   }
 
   @Override
@@ -188,7 +188,7 @@ final class SqliteCorpus implements EditableCorpus, AutoCloseable {
 
   @Override
   public CorpusCare care() {
-    return new SqliteCorpusCare(database);
+    return new SqlCorpusCare(database);
   }
 
   CorpusStore.Summary summary() {

@@ -23,9 +23,14 @@ import org.postil.store.internal.sql.StoreException;
  * The corpora of a home, which is a folder of SQLite files or a PostgreSQL server. Nothing is
  * opened, no server asked and no native code loaded until a corpus is asked for.
  */
-@Component(service = {CorpusStore.class, CorpusRestorer.class})
+@Component(
+    service = {CorpusStore.class, CorpusRestorer.class},
+    configurationPid = SqlCorpusStore.PID)
 @Designate(ocd = StoreSettings.class)
-public final class SqliteCorpusStore implements CorpusStore, CorpusRestorer, AutoCloseable {
+public final class SqlCorpusStore implements CorpusStore, CorpusRestorer, AutoCloseable {
+
+  /** The name that the class had once: configurations that people have go by it. */
+  static final String PID = "org.postil.store.internal.SqliteCorpusStore";
 
   /** Framework property with the absolute path of the home. */
   static final String HOME_PROPERTY = "postil.home";
@@ -34,7 +39,7 @@ public final class SqliteCorpusStore implements CorpusStore, CorpusRestorer, Aut
   static final String SERVER_PROPERTY = "postil.server";
 
   private final Home home;
-  private final Map<String, SqliteCorpus> open = new TreeMap<>();
+  private final Map<String, SqlCorpus> open = new TreeMap<>();
 
   /**
    * Starts the service.
@@ -43,7 +48,7 @@ public final class SqliteCorpusStore implements CorpusStore, CorpusRestorer, Aut
    * @param settings the configuration
    */
   @Activate
-  public SqliteCorpusStore(BundleContext context, StoreSettings settings) {
+  public SqlCorpusStore(BundleContext context, StoreSettings settings) {
     this(home(context, Duration.ofSeconds(settings.lock_wait_seconds())));
   }
 
@@ -53,7 +58,7 @@ public final class SqliteCorpusStore implements CorpusStore, CorpusRestorer, Aut
    * @param home folder of the corpora
    * @param patience how long to wait for another process that writes
    */
-  public SqliteCorpusStore(Path home, Duration patience) {
+  public SqlCorpusStore(Path home, Duration patience) {
     this(new FolderHome(home, patience));
   }
 
@@ -63,11 +68,11 @@ public final class SqliteCorpusStore implements CorpusStore, CorpusRestorer, Aut
    * @param server address of the server
    * @param patience how long to wait for another process that writes
    */
-  public SqliteCorpusStore(String server, Duration patience) {
+  public SqlCorpusStore(String server, Duration patience) {
     this(new ServerHome(server, patience));
   }
 
-  private SqliteCorpusStore(Home home) {
+  private SqlCorpusStore(Home home) {
     this.home = home;
   }
 
@@ -78,10 +83,7 @@ public final class SqliteCorpusStore implements CorpusStore, CorpusRestorer, Aut
 
   @Override
   public List<Summary> corpora() {
-    return names().stream()
-        .flatMap(name -> find(name).stream())
-        .map(SqliteCorpus::summary)
-        .toList();
+    return names().stream().flatMap(name -> find(name).stream()).map(SqlCorpus::summary).toList();
   }
 
   @Override
@@ -121,14 +123,14 @@ public final class SqliteCorpusStore implements CorpusStore, CorpusRestorer, Aut
   @Deactivate
   @Override
   public synchronized void close() throws IOException {
-    for (SqliteCorpus corpus : open.values()) {
+    for (SqlCorpus corpus : open.values()) {
       corpus.close();
     }
     open.clear();
     home.close();
   }
 
-  private Optional<SqliteCorpus> find(String name) {
+  private Optional<SqlCorpus> find(String name) {
     try {
       return home.has(name) ? Optional.of(open(name)) : Optional.empty();
     } catch (IOException e) {
@@ -136,10 +138,10 @@ public final class SqliteCorpusStore implements CorpusStore, CorpusRestorer, Aut
     }
   }
 
-  private synchronized SqliteCorpus open(String name) throws IOException {
-    SqliteCorpus known = open.get(name);
+  private synchronized SqlCorpus open(String name) throws IOException {
+    SqlCorpus known = open.get(name);
     if (known == null) {
-      known = new SqliteCorpus(name, home.open(name));
+      known = new SqlCorpus(name, home.open(name));
       open.put(name, known);
     }
     return known;

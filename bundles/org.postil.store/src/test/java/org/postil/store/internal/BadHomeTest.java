@@ -41,8 +41,8 @@ class BadHomeTest {
 
   @TempDir Path home;
 
-  private SqliteCorpusStore store() {
-    return new SqliteCorpusStore(home, Duration.ofSeconds(1));
+  private SqlCorpusStore store() {
+    return new SqlCorpusStore(home, Duration.ofSeconds(1));
   }
 
   private Path file() {
@@ -50,7 +50,7 @@ class BadHomeTest {
   }
 
   private void fill(int documents) throws IOException {
-    try (SqliteCorpusStore store = store()) {
+    try (SqlCorpusStore store = store()) {
       Corpus corpus = store.create("news");
       for (int i = 0; i < documents; i++) {
         Document document = Samples.article(i);
@@ -77,7 +77,7 @@ class BadHomeTest {
   @Test
   void foldersAreMadeForTheirOwnerAlone() throws IOException {
     Path fresh = home.resolve("fresh");
-    try (SqliteCorpusStore store = new SqliteCorpusStore(fresh, Duration.ofSeconds(1))) {
+    try (SqlCorpusStore store = new SqlCorpusStore(fresh, Duration.ofSeconds(1))) {
       store.create("news");
     }
     for (String folder : List.of("", "corpora", "corpora/news")) {
@@ -89,7 +89,7 @@ class BadHomeTest {
 
   @Test
   void namesThatAreNoFolderAreRefused() throws IOException {
-    try (SqliteCorpusStore store = store()) {
+    try (SqlCorpusStore store = store()) {
       for (String name :
           List.of("", ".", "..", "a/b", "a\\b", "-a", "a b", "n\u00e9", "a".repeat(101))) {
         assertTells(() -> store.create(name), "[" + name + "]", "at most 100");
@@ -104,7 +104,7 @@ class BadHomeTest {
   void aNewerSchemaIsRefused() throws Exception {
     fill(1);
     sql("PRAGMA user_version = 999");
-    try (SqliteCorpusStore store = store()) {
+    try (SqlCorpusStore store = store()) {
       assertTells(() -> store.corpus("news"), file().toString(), "schema 999", "newer Postil");
     }
   }
@@ -113,7 +113,7 @@ class BadHomeTest {
   void aDatabaseOfAnotherProgramIsRefused() throws Exception {
     Files.createDirectories(file().getParent());
     sql("CREATE TABLE other (a)");
-    try (SqliteCorpusStore store = store()) {
+    try (SqlCorpusStore store = store()) {
       assertTells(() -> store.corpus("news"), file().toString(), "another program");
     }
   }
@@ -122,7 +122,7 @@ class BadHomeTest {
   void aFileThatIsNoDatabaseIsRefused() throws IOException {
     Files.createDirectories(file().getParent());
     Files.writeString(file(), "I am no database, whatever my name says. ".repeat(100));
-    try (SqliteCorpusStore store = store()) {
+    try (SqlCorpusStore store = store()) {
       assertTells(() -> store.corpus("news"), file().toString(), "not a corpus");
     }
   }
@@ -131,7 +131,7 @@ class BadHomeTest {
   void anEmptyFileBecomesACorpus() throws IOException {
     Files.createDirectories(file().getParent());
     Files.createFile(file());
-    try (SqliteCorpusStore store = store()) {
+    try (SqlCorpusStore store = store()) {
       assertEquals(0, store.corpus("news").orElseThrow().size());
     }
   }
@@ -139,7 +139,7 @@ class BadHomeTest {
   @Test
   void aHomeBelowAFileIsRefused() throws IOException {
     Path blocked = Files.createFile(home.resolve("file")).resolve("home");
-    try (SqliteCorpusStore store = new SqliteCorpusStore(blocked, Duration.ofSeconds(1))) {
+    try (SqlCorpusStore store = new SqlCorpusStore(blocked, Duration.ofSeconds(1))) {
       assertTells(() -> store.create("news"), blocked.toString(), "--home");
     }
   }
@@ -166,7 +166,7 @@ class BadHomeTest {
       assertEquals(
           3L, database.read("count", s -> s.number("SELECT count(*) FROM original")).orElseThrow());
     }
-    try (SqliteCorpusStore store = store()) {
+    try (SqlCorpusStore store = store()) {
       Corpus corpus = store.corpus("news").orElseThrow();
       assertEquals(3, corpus.size());
       corpus.add(imported("a", "There is room again."));
@@ -198,7 +198,7 @@ class BadHomeTest {
     fill(1);
     Path folder = file().getParent();
     Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("r-x------"));
-    try (SqliteCorpusStore store = store()) {
+    try (SqlCorpusStore store = store()) {
       Assumptions.assumeFalse(
           Files.isWritable(folder), "Skipped: this user may write to every folder");
       assertTells(() -> store.corpus("news"), folder.toString(), "--home");
@@ -217,7 +217,7 @@ class BadHomeTest {
         bytes.write(new byte[512]);
       }
     }
-    try (SqliteCorpusStore store = store()) {
+    try (SqlCorpusStore store = store()) {
       assertTells(
           () -> store.corpus("news").orElseThrow().documents().forEachRemaining(d -> {}),
           file().toString(),
@@ -231,7 +231,7 @@ class BadHomeTest {
     fill(1);
     sql(
         "UPDATE layer SET tables = CAST(substr(tables, 1, length(tables) - 6) || zeroblob(6) AS BLOB)");
-    try (SqliteCorpusStore store = store()) {
+    try (SqlCorpusStore store = store()) {
       String id = Samples.article(0).id();
       assertTells(
           () -> store.corpus("news").orElseThrow().current(id), "[" + id + "]", "postil doctor");
@@ -243,8 +243,8 @@ class BadHomeTest {
     private Filler() {}
 
     public static void main(String[] arguments) throws IOException {
-      try (SqliteCorpusStore store =
-          new SqliteCorpusStore(Path.of(arguments[0]), Duration.ofSeconds(5))) {
+      try (SqlCorpusStore store =
+          new SqlCorpusStore(Path.of(arguments[0]), Duration.ofSeconds(5))) {
         Corpus corpus = store.create("news");
         for (int i = 0; i < 100_000; i++) {
           corpus.add(new ImportedDocument(Samples.article(i), List.of()));
@@ -270,7 +270,7 @@ class BadHomeTest {
     assertTrue(failed.contains(file().toString()), failed);
     assertTrue(failed.contains("disk"), failed);
     assertTrue(added > 10, "only " + added + " documents fitted");
-    try (SqliteCorpusStore store = store()) {
+    try (SqlCorpusStore store = store()) {
       Corpus corpus = store.corpus("news").orElseThrow();
       for (int i = 0; i < added; i++) {
         Document document = Samples.article(i);
@@ -286,7 +286,7 @@ class BadHomeTest {
     sql("DELETE FROM layer WHERE id = 1");
     Document document = Samples.article(0);
     Layer layer = entities(document, "1.0.0", 20);
-    try (SqliteCorpusStore store = store()) {
+    try (SqlCorpusStore store = store()) {
       WorkingCorpus corpus = (WorkingCorpus) store.corpus("news").orElseThrow();
       List<Finding> found = new ArrayList<>();
       assertFalse(corpus.care().examine(false, found::add).isClean());
@@ -303,7 +303,7 @@ class BadHomeTest {
   void aMissingLayerIsToldRatherThanLeftOut() throws Exception {
     fill(1);
     sql("DELETE FROM layer");
-    try (SqliteCorpusStore store = store()) {
+    try (SqlCorpusStore store = store()) {
       String id = Samples.article(0).id();
       assertTells(
           () -> store.corpus("news").orElseThrow().current(id),
@@ -321,7 +321,7 @@ class BadHomeTest {
         "INSERT INTO journal (document, revision, person, at_ms, kind, decision) VALUES (1, 1,"
             + " 'ann', 9999999999999, 'noteOnDocument',"
             + " '{\"kind\":\"noteOnDocument\",\"text\":\"of the year 2286\"}')");
-    try (SqliteCorpusStore store = store()) {
+    try (SqlCorpusStore store = store()) {
       WorkingCorpus corpus = (WorkingCorpus) store.corpus("news").orElseThrow();
       corpus.journal().append(new Draft(id, "ann", new Decision.NoteOnDocument("of today")));
       List<Entry> entries = corpus.journal().entries(id);
@@ -335,7 +335,7 @@ class BadHomeTest {
   @Test
   void aClosedStoreSaysSo() throws IOException {
     Corpus corpus;
-    try (SqliteCorpusStore store = store()) {
+    try (SqlCorpusStore store = store()) {
       corpus = store.create("news");
     }
     assertTells(corpus::size, "closed");

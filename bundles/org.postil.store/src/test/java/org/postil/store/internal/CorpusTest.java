@@ -26,7 +26,7 @@ public abstract class CorpusTest {
   /** A folder or the address of a server. */
   protected String home;
 
-  protected SqliteCorpusStore store;
+  protected SqlCorpusStore store;
   protected WorkingCorpus corpus;
 
   @BeforeEach

@@ -27,7 +27,7 @@ class CrashTest extends CorpusTest {
 
     public static void main(String[] arguments) throws IOException {
       int number = Integer.parseInt(arguments[1]);
-      try (SqliteCorpusStore store = TestStores.open(arguments[0])) {
+      try (SqlCorpusStore store = TestStores.open(arguments[0])) {
         Corpus corpus = store.create("news");
         while (true) {
           Document document = Samples.article(number);
@@ -50,7 +50,7 @@ class CrashTest extends CorpusTest {
       workAndDie(round * 10_000, 1 + random.nextInt(300), said);
       assertTrue(said.size() > round, "seed " + seed);
       assertIntact();
-      try (SqliteCorpusStore store = TestStores.open(home)) {
+      try (SqlCorpusStore store = TestStores.open(home)) {
         Corpus corpus = store.corpus("news").orElseThrow();
         for (String line : said) {
           assertKept(corpus, line, "seed " + seed + " round " + round);

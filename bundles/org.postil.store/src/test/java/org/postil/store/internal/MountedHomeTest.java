@@ -44,8 +44,8 @@ class MountedHomeTest {
     Assumptions.assumeTrue(code == 0, "Skipped: this machine lets nobody mount (unshare -rm)");
   }
 
-  private static SqliteCorpusStore store(Path home) {
-    return new SqliteCorpusStore(home, Duration.ofSeconds(5));
+  private static SqlCorpusStore store(Path home) {
+    return new SqlCorpusStore(home, Duration.ofSeconds(5));
   }
 
   private List<String> run(Class<?> main, String script) throws IOException {
@@ -66,7 +66,7 @@ class MountedHomeTest {
       Path home = Path.of(arguments[0]);
       Path ballast = Files.write(home.resolve("ballast"), new byte[1 << 20]);
       int added = 0;
-      try (SqliteCorpusStore store = store(home)) {
+      try (SqlCorpusStore store = store(home)) {
         WorkingCorpus corpus = (WorkingCorpus) store.create("news");
         try {
           while (added < 100_000) {
@@ -82,7 +82,7 @@ class MountedHomeTest {
         }
       }
       Files.delete(ballast);
-      try (SqliteCorpusStore store = store(home)) {
+      try (SqlCorpusStore store = store(home)) {
         WorkingCorpus corpus = (WorkingCorpus) store.corpus("news").orElseThrow();
         int kept = 0;
         for (int i = 0; i < added; i++) {
@@ -117,7 +117,7 @@ class MountedHomeTest {
     private Visitor() {}
 
     public static void main(String[] arguments) throws IOException {
-      try (SqliteCorpusStore store = store(Path.of(arguments[0]))) {
+      try (SqlCorpusStore store = store(Path.of(arguments[0]))) {
         attempt(() -> store.corpus("news").orElseThrow().add(Samples.imported("b", "More.")));
         attempt(() -> store.create("fresh"));
       }
@@ -138,7 +138,7 @@ class MountedHomeTest {
 
   @Test
   void aReadOnlyHomeIsToldWithTheRemedyAndStaysAsItIs() throws IOException {
-    try (SqliteCorpusStore store = store(home)) {
+    try (SqlCorpusStore store = store(home)) {
       store.create("news").add(Samples.imported("a", "One text."));
     }
     List<String> said =
@@ -157,7 +157,7 @@ class MountedHomeTest {
     for (String each : said) {
       assertTrue(each.contains("--home"), each);
     }
-    try (SqliteCorpusStore store = store(home)) {
+    try (SqlCorpusStore store = store(home)) {
       assertEquals(1, store.corpus("news").orElseThrow().size());
     }
   }

@@ -29,11 +29,11 @@ class PostgresHomeTest {
     server.empty();
   }
 
-  private SqliteCorpusStore store() {
+  private SqlCorpusStore store() {
     return store(server.home());
   }
 
-  private static SqliteCorpusStore store(String home) {
+  private static SqlCorpusStore store(String home) {
     return TestStores.open(home, Duration.ofSeconds(2));
   }
 
@@ -59,7 +59,7 @@ class PostgresHomeTest {
 
   @Test
   void aCorpusIsASchema() throws Exception {
-    try (SqliteCorpusStore store = store()) {
+    try (SqlCorpusStore store = store()) {
       assertEquals(List.of(), store.names());
       store.create("B.2_x-y").add(imported("a", "Text."));
       store.create("news");
@@ -70,7 +70,7 @@ class PostgresHomeTest {
       assertTrue(store.corpus("n".repeat(57)).isEmpty());
       store.create("n".repeat(56));
     }
-    try (SqliteCorpusStore store = store()) {
+    try (SqlCorpusStore store = store()) {
       assertEquals(1, store.corpus("B.2_x-y").orElseThrow().size());
       sql("DROP SCHEMA \"corpus-news\" CASCADE");
       assertTrue(store.corpus("news").isEmpty());
@@ -79,7 +79,7 @@ class PostgresHomeTest {
 
   @Test
   void aServerThatDoesNotAnswerIsTold() throws IOException {
-    try (SqliteCorpusStore store = store("postgresql://ann:s3cret@127.0.0.1:1/news")) {
+    try (SqlCorpusStore store = store("postgresql://ann:s3cret@127.0.0.1:1/news")) {
       assertTells(store::names, "postgresql://ann@127.0.0.1:1/news", "check that it runs");
       assertTells(() -> store.corpus("news"), "check that it runs");
       assertTells(() -> store.create("news"), "check that it runs");
@@ -89,17 +89,17 @@ class PostgresHomeTest {
   @Test
   void aWrongPasswordIsTold() throws IOException {
     String wrong = "postgresql://postil:s3crets@127.0.0.1:" + server.port() + "/postgres";
-    try (SqliteCorpusStore store = store(wrong)) {
+    try (SqlCorpusStore store = store(wrong)) {
       assertTells(store::names, "password of user [postil]", "~/.pgpass");
     }
-    try (SqliteCorpusStore store = store(wrong.replace(":s3crets", ""))) {
+    try (SqlCorpusStore store = store(wrong.replace(":s3crets", ""))) {
       assertTells(store::names, "given none", "PGPASSWORD");
     }
   }
 
   @Test
   void aDatabaseThatIsNotThereIsTold() throws IOException {
-    try (SqliteCorpusStore store = store(server.home().replace("/postgres", "/none"))) {
+    try (SqlCorpusStore store = store(server.home().replace("/postgres", "/none"))) {
       assertTells(store::names, "no database [none]", "createdb -h 127.0.0.1");
     }
   }
@@ -113,7 +113,7 @@ class PostgresHomeTest {
             "postgresql:s3cret",
             "postgresql://ann:s3cret 2@host/news",
             "postgresql://ann:s3cret@host/news?user=s3cret")) {
-      try (SqliteCorpusStore store = store(bad)) {
+      try (SqlCorpusStore store = store(bad)) {
         assertTells(store::names, "Cannot use the PostgreSQL home", "sslmode=");
         assertFalse(store.location().contains("s3cret"));
       }
@@ -122,11 +122,11 @@ class PostgresHomeTest {
 
   @Test
   void aNewerSchemaAndThatOfAnotherProgramAreRefused() throws Exception {
-    try (SqliteCorpusStore store = store()) {
+    try (SqlCorpusStore store = store()) {
       store.create("news");
     }
     sql("UPDATE schema_version SET number = 999", "CREATE SCHEMA \"corpus-other\"");
-    try (SqliteCorpusStore store = store()) {
+    try (SqlCorpusStore store = store()) {
       assertTells(() -> store.corpus("news"), "corpus news", "schema 999", "newer Postil");
       assertTells(() -> store.corpus("other"), "corpus other", "another program");
     }
@@ -137,7 +137,7 @@ class PostgresHomeTest {
     sql(
         "DROP DATABASE IF EXISTS ascii",
         "CREATE DATABASE ascii ENCODING 'SQL_ASCII' TEMPLATE template0");
-    try (SqliteCorpusStore store = store(server.home().replace("/postgres", "/ascii"))) {
+    try (SqlCorpusStore store = store(server.home().replace("/postgres", "/ascii"))) {
       assertTells(() -> store.create("news"), "does not keep all characters", "UTF8");
       assertEquals(List.of(), store.names());
     }
@@ -147,14 +147,14 @@ class PostgresHomeTest {
   void aUserWhoMayNotMakeACorpusIsTold() throws Exception {
     sql("DROP ROLE IF EXISTS guest", "CREATE ROLE guest LOGIN PASSWORD 's3cret'");
     String guest = "postgresql://guest:s3cret@127.0.0.1:" + server.port() + "/postgres";
-    try (SqliteCorpusStore store = store(guest)) {
+    try (SqlCorpusStore store = store(guest)) {
       assertTells(() -> store.create("news"), "user [guest] may not", "GRANT");
     }
   }
 
   @Test
   void aServerThatIsStartedAnewIsFoundAgain() throws Exception {
-    try (SqliteCorpusStore store = store()) {
+    try (SqlCorpusStore store = store()) {
       Corpus corpus = store.create("news");
       corpus.add(imported("a", "Text of a"));
       assertEquals(1, corpus.size());

@@ -27,7 +27,7 @@ import org.postil.api.layer.Layer;
 import org.postil.api.store.Corpus;
 import org.postil.api.store.Corpus.Added;
 
-class SqliteCorpusTest extends CorpusTest {
+class SqlCorpusTest extends CorpusTest {
 
   @Test
   void aDocumentComesBackWithAllItHas() throws IOException {

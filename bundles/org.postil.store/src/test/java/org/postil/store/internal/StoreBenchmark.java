@@ -43,7 +43,7 @@ public final class StoreBenchmark {
     String home =
         arguments.length > 1 ? arguments[1] : Files.createTempDirectory("postil-bench").toString();
     measureCodec();
-    try (SqliteCorpusStore store = TestStores.open(home)) {
+    try (SqlCorpusStore store = TestStores.open(home)) {
       WorkingCorpus corpus = (WorkingCorpus) store.create("bench");
       measureCorpus(corpus, count);
       measureDecisions(corpus.journal(), count);

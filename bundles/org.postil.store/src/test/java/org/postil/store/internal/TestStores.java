@@ -22,17 +22,17 @@ public final class TestStores {
 
   private TestStores() {}
 
-  public static SqliteCorpusStore open(String home) {
+  public static SqlCorpusStore open(String home) {
     return open(home, PATIENCE);
   }
 
-  public static SqliteCorpusStore open(String home, Duration patience) {
+  public static SqlCorpusStore open(String home, Duration patience) {
     return PostgresAddress.isOne(home)
-        ? new SqliteCorpusStore(home, patience)
-        : new SqliteCorpusStore(Path.of(home), patience);
+        ? new SqlCorpusStore(home, patience)
+        : new SqlCorpusStore(Path.of(home), patience);
   }
 
-  public static WorkingCorpus corpus(SqliteCorpusStore store, String name) {
+  public static WorkingCorpus corpus(SqlCorpusStore store, String name) {
     return (WorkingCorpus) store.corpus(name).orElseThrow();
   }
 

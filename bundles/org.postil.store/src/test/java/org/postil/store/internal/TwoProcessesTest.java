@@ -43,7 +43,7 @@ class TwoProcessesTest extends CorpusTest {
     private Importer() {}
 
     public static void main(String[] arguments) throws IOException {
-      try (SqliteCorpusStore store = TestStores.open(arguments[0])) {
+      try (SqlCorpusStore store = TestStores.open(arguments[0])) {
         Corpus corpus = store.create("news");
         System.out.println("ready");
         System.in.read();
@@ -56,8 +56,8 @@ class TwoProcessesTest extends CorpusTest {
 
   @Test
   void theSecondReadsAndIsToldWhoWrites() throws Exception {
-    try (SqliteCorpusStore impatient = TestStores.open(home, Duration.ofMillis(50));
-        SqliteCorpusStore patient = TestStores.open(home, Duration.ofSeconds(30))) {
+    try (SqlCorpusStore impatient = TestStores.open(home, Duration.ofMillis(50));
+        SqlCorpusStore patient = TestStores.open(home, Duration.ofSeconds(30))) {
       impatient.create("news").add(imported("a", "Text."));
       try (ForkedJvm writer = ForkedJvm.start(SlowWriter.class, home, folder, List.of())) {
         assertEquals("writing", writer.readLine());
@@ -79,7 +79,7 @@ class TwoProcessesTest extends CorpusTest {
 
   @Test
   void theLockOfAKilledProcessIsFree() throws Exception {
-    try (SqliteCorpusStore store = TestStores.open(home, Duration.ofSeconds(1))) {
+    try (SqlCorpusStore store = TestStores.open(home, Duration.ofSeconds(1))) {
       Corpus corpus = store.create("news");
       try (ForkedJvm writer = ForkedJvm.start(SlowWriter.class, home, folder, List.of())) {
         assertEquals("writing", writer.readLine());
@@ -104,7 +104,7 @@ class TwoProcessesTest extends CorpusTest {
       assertEquals(0, first.await());
       assertEquals(0, second.await());
     }
-    try (SqliteCorpusStore store = TestStores.open(home, Duration.ofSeconds(5))) {
+    try (SqlCorpusStore store = TestStores.open(home, Duration.ofSeconds(5))) {
       assertEquals(2L * each, store.corpus("news").orElseThrow().size());
     }
   }
@@ -114,7 +114,7 @@ class TwoProcessesTest extends CorpusTest {
     private Lister() {}
 
     public static void main(String[] arguments) throws IOException {
-      try (SqliteCorpusStore store = TestStores.open(arguments[0])) {
+      try (SqlCorpusStore store = TestStores.open(arguments[0])) {
         System.out.println(store.location() + store.corpora() + store.corpus("none"));
       }
     }

@@ -22,20 +22,20 @@ import org.postil.cli.internal.fake.SmallEngine;
 import org.postil.review.internal.decide.LayerReviewer;
 import org.postil.search.internal.LuceneSearcher;
 import org.postil.search.internal.index.IndexFolder;
-import org.postil.store.internal.SqliteCorpusStore;
+import org.postil.store.internal.SqlCorpusStore;
 
 /** gc, backup, restore and doctor on a real corpus. */
 class CareCommandsTest {
 
   @TempDir private Path home;
-  private SqliteCorpusStore store;
+  private SqlCorpusStore store;
   private LuceneSearcher searcher;
   private final SmallEngine engine = new SmallEngine();
   private CommandRun run = new CommandRun();
 
   @BeforeEach
   void fill() throws IOException {
-    store = new SqliteCorpusStore(home, Duration.ofSeconds(5));
+    store = new SqlCorpusStore(home, Duration.ofSeconds(5));
     searcher = new LuceneSearcher(new IndexFolder(home), new LayerReviewer());
     WorkingCorpus corpus = (WorkingCorpus) store.create("c");
     corpus.add(new ImportedDocument(Documents.of("a", "Anna"), List.of()));

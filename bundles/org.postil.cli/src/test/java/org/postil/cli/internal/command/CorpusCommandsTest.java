@@ -19,20 +19,20 @@ import org.postil.cli.internal.fake.LinesImporter;
 import org.postil.cli.internal.fake.SmallEngine;
 import org.postil.dataset.internal.DatasetService;
 import org.postil.review.internal.decide.LayerReviewer;
-import org.postil.store.internal.SqliteCorpusStore;
+import org.postil.store.internal.SqlCorpusStore;
 
 /** import, run, export, status and show, one after the other on one corpus. */
 class CorpusCommandsTest {
 
   @TempDir private Path folder;
   @TempDir private Path home;
-  private SqliteCorpusStore store;
+  private SqlCorpusStore store;
   private final SmallEngine engine = new SmallEngine();
   private CommandRun run = new CommandRun();
 
   @BeforeEach
   void makeInput() throws IOException {
-    store = new SqliteCorpusStore(home, Duration.ofSeconds(5));
+    store = new SqlCorpusStore(home, Duration.ofSeconds(5));
     Path in = Files.createDirectory(folder.resolve("in"));
     Files.writeString(in.resolve("a.txt"), "Anna lives.");
     Files.writeString(in.resolve("b.txt"), "GOLD rush");

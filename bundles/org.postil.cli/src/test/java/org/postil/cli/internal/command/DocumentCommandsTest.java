@@ -17,19 +17,19 @@ import org.postil.api.store.EditableCorpus;
 import org.postil.cli.internal.fake.CommandRun;
 import org.postil.cli.internal.fake.Documents;
 import org.postil.cli.internal.fake.SmallEngine;
-import org.postil.store.internal.SqliteCorpusStore;
+import org.postil.store.internal.SqlCorpusStore;
 
 /** edit and documents on a real corpus. */
 class DocumentCommandsTest {
 
   @TempDir private Path home;
-  private SqliteCorpusStore store;
+  private SqlCorpusStore store;
   private EditableCorpus corpus;
   private CommandRun run = new CommandRun();
 
   @BeforeEach
   void fill() throws IOException {
-    store = new SqliteCorpusStore(home, Duration.ofSeconds(5));
+    store = new SqlCorpusStore(home, Duration.ofSeconds(5));
     corpus = (EditableCorpus) store.create("c");
     corpus.add(new ImportedDocument(Documents.of("a", "Anna met Bae, not Bea."), List.of()));
     corpus.add(new ImportedDocument(Documents.of("b", "Bea"), List.of()));

@@ -25,21 +25,21 @@ import org.postil.api.store.WorkingCorpus;
 import org.postil.cli.internal.fake.CommandRun;
 import org.postil.cli.internal.fake.Documents;
 import org.postil.cli.internal.fake.SmallEngine;
-import org.postil.store.internal.SqliteCorpusStore;
+import org.postil.store.internal.SqlCorpusStore;
 
 /** run, resume, jobs and status on a real corpus. */
 @Timeout(60)
 class JobCommandsTest {
 
   @TempDir private Path home;
-  private SqliteCorpusStore store;
+  private SqlCorpusStore store;
   private WorkingCorpus corpus;
   private SmallEngine engine = new SmallEngine();
   private CommandRun run = new CommandRun();
 
   @BeforeEach
   void open() throws IOException {
-    store = new SqliteCorpusStore(home, Duration.ofSeconds(5));
+    store = new SqlCorpusStore(home, Duration.ofSeconds(5));
     corpus = (WorkingCorpus) store.create("c");
   }
 

@@ -22,7 +22,7 @@ import org.postil.cli.internal.fake.Documents;
 import org.postil.review.internal.decide.LayerReviewer;
 import org.postil.search.internal.LuceneSearcher;
 import org.postil.search.internal.index.IndexFolder;
-import org.postil.store.internal.SqliteCorpusStore;
+import org.postil.store.internal.SqlCorpusStore;
 import org.postil.types.PostilTypeSystem;
 
 /** labels on a real corpus with a real index. */
@@ -31,14 +31,14 @@ class LabelsCommandTest {
   private static final String ENTITY = "org.postil.types.EntityMention";
 
   @TempDir private Path home;
-  private SqliteCorpusStore store;
+  private SqlCorpusStore store;
   private LuceneSearcher searcher;
   private EditableCorpus corpus;
   private CommandRun run = new CommandRun();
 
   @BeforeEach
   void fill() throws IOException {
-    store = new SqliteCorpusStore(home, Duration.ofSeconds(5));
+    store = new SqlCorpusStore(home, Duration.ofSeconds(5));
     searcher = new LuceneSearcher(new IndexFolder(home), new LayerReviewer());
     corpus = (EditableCorpus) store.create("c");
     corpus.add(

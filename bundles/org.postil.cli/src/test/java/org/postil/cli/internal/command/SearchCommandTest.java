@@ -18,18 +18,18 @@ import org.postil.cli.internal.fake.Documents;
 import org.postil.review.internal.decide.LayerReviewer;
 import org.postil.search.internal.LuceneSearcher;
 import org.postil.search.internal.index.IndexFolder;
-import org.postil.store.internal.SqliteCorpusStore;
+import org.postil.store.internal.SqlCorpusStore;
 
 /** search on a real corpus with a real index. */
 class SearchCommandTest {
 
   @TempDir private Path home;
-  private SqliteCorpusStore store;
+  private SqlCorpusStore store;
   private LuceneSearcher searcher;
 
   @BeforeEach
   void fill() throws IOException {
-    store = new SqliteCorpusStore(home, Duration.ofSeconds(5));
+    store = new SqlCorpusStore(home, Duration.ofSeconds(5));
     searcher = new LuceneSearcher(new IndexFolder(home), new LayerReviewer());
     EditableCorpus corpus = (EditableCorpus) store.create("c");
     corpus.add(

@@ -10,7 +10,7 @@ import org.postil.api.store.Garbage;
 import org.postil.store.internal.sql.Database;
 
 /** Looks after a corpus. */
-public final class SqliteCorpusCare implements CorpusCare {
+public final class SqlCorpusCare implements CorpusCare {
 
   private final Database database;
 
@@ -19,7 +19,7 @@ public final class SqliteCorpusCare implements CorpusCare {
    *
    * @param database the corpus
    */
-  public SqliteCorpusCare(Database database) {
+  public SqlCorpusCare(Database database) {
     this.database = database;
   }
 

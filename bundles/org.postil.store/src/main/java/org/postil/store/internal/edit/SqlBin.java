@@ -13,7 +13,7 @@ import org.postil.store.internal.sql.SqlText;
 import org.postil.store.internal.sql.StoreException;
 
 /** Deleted documents. */
-public final class SqliteBin implements Bin {
+public final class SqlBin implements Bin {
 
   private final Database database;
 
@@ -22,7 +22,7 @@ public final class SqliteBin implements Bin {
    *
    * @param database the corpus
    */
-  public SqliteBin(Database database) {
+  public SqlBin(Database database) {
     this.database = database;
   }
 

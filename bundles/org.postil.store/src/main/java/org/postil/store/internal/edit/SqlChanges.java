@@ -11,7 +11,7 @@ import org.postil.api.store.Tagsets;
 import org.postil.store.internal.sql.Database;
 
 /** The marks of documents, which triggers of the database set. */
-public final class SqliteChanges implements Changes {
+public final class SqlChanges implements Changes {
 
   private static final int PAGE = 5_000;
 
@@ -26,7 +26,7 @@ public final class SqliteChanges implements Changes {
    * @param database the corpus
    * @param tagsets names of its labels
    */
-  public SqliteChanges(Database database, Tagsets tagsets) {
+  public SqlChanges(Database database, Tagsets tagsets) {
     this.database = database;
     this.tagsets = tagsets;
   }

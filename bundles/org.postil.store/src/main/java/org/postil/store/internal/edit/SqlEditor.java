@@ -27,7 +27,7 @@ import org.postil.store.internal.tables.Importing;
 import org.postil.store.internal.tables.LayerTable;
 
 /** Changes documents. What has returned survives a power cut. */
-public final class SqliteEditor implements Editor {
+public final class SqlEditor implements Editor {
 
   private final Database database;
   private final DocumentTable documents;
@@ -41,7 +41,7 @@ public final class SqliteEditor implements Editor {
    * @param documents the documents
    * @param layers the layers
    */
-  public SqliteEditor(Database database, DocumentTable documents, LayerTable layers) {
+  public SqlEditor(Database database, DocumentTable documents, LayerTable layers) {
     this.database = database;
     this.documents = documents;
     this.layers = layers;

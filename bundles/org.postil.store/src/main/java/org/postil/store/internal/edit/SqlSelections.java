@@ -17,7 +17,7 @@ import org.postil.store.internal.sql.Session;
 import org.postil.store.internal.sql.SqlText;
 
 /** Documents by their metadata, and kept questions. */
-public final class SqliteSelections implements Selections {
+public final class SqlSelections implements Selections {
 
   private static final int PAGE = 1_000;
 
@@ -30,7 +30,7 @@ public final class SqliteSelections implements Selections {
    *
    * @param database the corpus
    */
-  public SqliteSelections(Database database) {
+  public SqlSelections(Database database) {
     this.database = database;
   }
 

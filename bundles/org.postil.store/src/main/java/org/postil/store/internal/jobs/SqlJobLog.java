@@ -22,7 +22,7 @@ import org.postil.store.internal.sql.StoreException;
 import org.postil.store.internal.tables.Keeping;
 
 /** The jobs of a corpus. A hold on each says that a process runs it. */
-public final class SqliteJobLog implements JobLog {
+public final class SqlJobLog implements JobLog {
 
   private final Keeping keeping;
   private final Database database;
@@ -33,7 +33,7 @@ public final class SqliteJobLog implements JobLog {
    *
    * @param keeping keeps the results of a job
    */
-  public SqliteJobLog(Keeping keeping) {
+  public SqlJobLog(Keeping keeping) {
     this.keeping = keeping;
     database = keeping.database();
     jobs = new JobTable(database.dialect());
@@ -138,7 +138,7 @@ public final class SqliteJobLog implements JobLog {
             return job;
           });
       taken = true;
-      return new SqliteJobTicket(job, jobs, keeping, hold);
+      return new SqlJobTicket(job, jobs, keeping, hold);
     } finally {
       if (!taken) {
         hold.close();

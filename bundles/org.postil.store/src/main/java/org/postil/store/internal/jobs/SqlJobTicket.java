@@ -19,7 +19,7 @@ import org.postil.store.internal.tables.DocumentIterator;
 import org.postil.store.internal.tables.Keeping;
 
 /** A job that this process runs, held until the ticket is closed. */
-final class SqliteJobTicket implements JobTicket {
+final class SqlJobTicket implements JobTicket {
 
   private final long job;
   private final JobTable jobs;
@@ -33,7 +33,7 @@ final class SqliteJobTicket implements JobTicket {
   private boolean ended;
   private boolean closed;
 
-  SqliteJobTicket(long job, JobTable jobs, Keeping keeping, Hold hold) throws IOException {
+  SqlJobTicket(long job, JobTable jobs, Keeping keeping, Hold hold) throws IOException {
     this.job = job;
     this.jobs = jobs;
     this.keeping = keeping;

@@ -24,7 +24,7 @@ import org.postil.store.internal.tags.TagTable;
  * The journal of a corpus. What was recorded survives a power cut. Labels are written with the
  * names that they were first given, and shown with those of now.
  */
-public final class SqliteJournal implements Journal {
+public final class SqlJournal implements Journal {
 
   private final Database database;
   private final TagTable tags;
@@ -36,7 +36,7 @@ public final class SqliteJournal implements Journal {
    * @param database the corpus
    * @param tags its changes of labels
    */
-  public SqliteJournal(Database database, TagTable tags) {
+  public SqlJournal(Database database, TagTable tags) {
     this.database = database;
     this.tags = tags;
   }

@@ -37,7 +37,7 @@ import org.postil.api.store.WorkingCorpus;
 import org.postil.store.internal.Backend;
 import org.postil.store.internal.CorpusTest;
 import org.postil.store.internal.Samples;
-import org.postil.store.internal.SqliteCorpusStore;
+import org.postil.store.internal.SqlCorpusStore;
 import org.postil.store.internal.TestPostgres;
 import org.postil.store.internal.TestStores;
 import org.postil.store.internal.crash.CorpusDump;
@@ -217,7 +217,7 @@ class BackupTest extends CorpusTest {
       TestPostgres.require().empty();
     }
     String other = toServer ? TestPostgres.require().home() : elsewhere.toString();
-    try (SqliteCorpusStore there = TestStores.open(other)) {
+    try (SqlCorpusStore there = TestStores.open(other)) {
       WorkingCorpus moved = (WorkingCorpus) there.restore(backup(), "moved");
       assertEquals(CorpusDump.of(corpus), CorpusDump.of(moved));
       assertTrue(moved.care().examine(false, finding -> {}).isClean());

@@ -22,7 +22,7 @@ import org.postil.api.store.Finding;
 import org.postil.api.store.WorkingCorpus;
 import org.postil.store.internal.Backend;
 import org.postil.store.internal.ForkedJvm;
-import org.postil.store.internal.SqliteCorpusStore;
+import org.postil.store.internal.SqlCorpusStore;
 import org.postil.store.internal.TestPostgres;
 import org.postil.store.internal.TestStores;
 import org.postil.store.internal.sql.OldCorpora;
@@ -128,7 +128,7 @@ final class CrashRounds {
   }
 
   private void check(String home, int round) throws IOException {
-    try (SqliteCorpusStore store = TestStores.open(home)) {
+    try (SqlCorpusStore store = TestStores.open(home)) {
       for (String name : store.names()) {
         WorkingCorpus corpus = TestStores.corpus(store, name);
         List<Finding> findings = new ArrayList<>();
@@ -152,7 +152,7 @@ final class CrashRounds {
   }
 
   private String dump(String home) throws IOException {
-    try (SqliteCorpusStore store = TestStores.open(home)) {
+    try (SqlCorpusStore store = TestStores.open(home)) {
       return CorpusDump.of(TestStores.corpus(store, "news"))
           + CorpusDump.of(TestStores.corpus(store, "old"));
     }

@@ -25,7 +25,7 @@ import org.postil.api.store.JobTicket;
 import org.postil.api.store.TagAction;
 import org.postil.api.store.WorkingCorpus;
 import org.postil.store.internal.Samples;
-import org.postil.store.internal.SqliteCorpusStore;
+import org.postil.store.internal.SqlCorpusStore;
 import org.postil.store.internal.TestStores;
 
 /**
@@ -63,7 +63,7 @@ final class CrashWorker {
   /** All of the work that is left. */
   static void work(String home, InputStream pace, PrintStream out) throws IOException {
     out.println("opening.");
-    try (SqliteCorpusStore store = TestStores.open(home)) {
+    try (SqlCorpusStore store = TestStores.open(home)) {
       out.println("migrated " + store.corpus("old").orElseThrow().size() + ".");
       CrashWorker worker = new CrashWorker((EditableCorpus) store.create("news"), pace, out);
       worker.importAll();

@@ -26,7 +26,7 @@ import org.postil.review.internal.decide.LayerReviewer;
 import org.postil.store.internal.Backend;
 import org.postil.store.internal.ForkedJvm;
 import org.postil.store.internal.Samples;
-import org.postil.store.internal.SqliteCorpusStore;
+import org.postil.store.internal.SqlCorpusStore;
 import org.postil.store.internal.TestPostgres;
 import org.postil.store.internal.TestStores;
 
@@ -66,7 +66,7 @@ final class ManyDeciders {
 
     public static void main(String[] arguments) throws Exception {
       int each = Integer.parseInt(arguments[2]);
-      try (SqliteCorpusStore store = TestStores.open(arguments[0])) {
+      try (SqlCorpusStore store = TestStores.open(arguments[0])) {
         WorkingCorpus corpus = TestStores.corpus(store, "news");
         System.out.println("ready");
         System.in.read();
@@ -124,8 +124,8 @@ final class ManyDeciders {
     Set<String> kept = decideInParallel(home, folder, decisions / (PROCESSES * THREADS));
     String serial = folder.resolve("serial").toString();
     fill(serial);
-    try (SqliteCorpusStore one = TestStores.open(home);
-        SqliteCorpusStore other = TestStores.open(serial)) {
+    try (SqlCorpusStore one = TestStores.open(home);
+        SqlCorpusStore other = TestStores.open(serial)) {
       WorkingCorpus parallel = TestStores.corpus(one, "news");
       WorkingCorpus replayed = TestStores.corpus(other, "news");
       Set<String> found = new HashSet<>();
@@ -180,7 +180,7 @@ final class ManyDeciders {
   }
 
   private static void fill(String home) throws IOException {
-    try (SqliteCorpusStore store = TestStores.open(home)) {
+    try (SqlCorpusStore store = TestStores.open(home)) {
       WorkingCorpus corpus = (WorkingCorpus) store.create("news");
       for (int i = 0; i < DOCUMENTS; i++) {
         Document document = Samples.article(i);

@@ -26,7 +26,7 @@ import org.postil.api.store.JobTicket;
 import org.postil.store.internal.CorpusTest;
 import org.postil.store.internal.ForkedJvm;
 import org.postil.store.internal.Samples;
-import org.postil.store.internal.SqliteCorpusStore;
+import org.postil.store.internal.SqlCorpusStore;
 import org.postil.store.internal.TestStores;
 
 /** A job that is killed again and again ends as if nothing had happened. */
@@ -41,7 +41,7 @@ class JobCrashTest extends CorpusTest {
     private Runner() {}
 
     public static void main(String[] arguments) throws Exception {
-      try (SqliteCorpusStore store = TestStores.open(arguments[0]);
+      try (SqlCorpusStore store = TestStores.open(arguments[0]);
           JobTicket ticket =
               TestStores.corpus(store, "news").jobs().resume(Long.parseLong(arguments[1]))) {
         System.out.println("resumed.");

@@ -29,7 +29,7 @@ import org.postil.store.internal.Backend;
 import org.postil.store.internal.CorpusTest;
 import org.postil.store.internal.ForkedJvm;
 import org.postil.store.internal.Samples;
-import org.postil.store.internal.SqliteCorpusStore;
+import org.postil.store.internal.SqlCorpusStore;
 import org.postil.store.internal.TestStores;
 
 /** Several processes run one job: on PostgreSQL each has documents of its own. */
@@ -56,7 +56,7 @@ class SharedJobTest extends CorpusTest {
     private Runner() {}
 
     public static void main(String[] arguments) throws Exception {
-      try (SqliteCorpusStore store = TestStores.open(arguments[0]);
+      try (SqlCorpusStore store = TestStores.open(arguments[0]);
           JobTicket ticket =
               TestStores.corpus(store, "news").jobs().join(Long.parseLong(arguments[1]))) {
         System.out.println("joined");

@@ -23,7 +23,7 @@ import org.postil.api.review.Entry;
 import org.postil.api.review.Journal;
 import org.postil.store.internal.CorpusTest;
 import org.postil.store.internal.ForkedJvm;
-import org.postil.store.internal.SqliteCorpusStore;
+import org.postil.store.internal.SqlCorpusStore;
 import org.postil.store.internal.TestStores;
 
 class JournalTest extends CorpusTest {
@@ -166,7 +166,7 @@ class JournalTest extends CorpusTest {
     static final int EACH = 40;
 
     public static void main(String[] arguments) throws Exception {
-      try (SqliteCorpusStore store = TestStores.open(arguments[0])) {
+      try (SqlCorpusStore store = TestStores.open(arguments[0])) {
         Journal journal = TestStores.corpus(store, "news").journal();
         System.out.println("ready");
         System.in.read();

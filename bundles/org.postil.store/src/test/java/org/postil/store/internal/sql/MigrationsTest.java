@@ -20,7 +20,7 @@ import org.postil.api.store.JobRecord;
 import org.postil.api.store.WorkingCorpus;
 import org.postil.store.internal.ForkedJvm;
 import org.postil.store.internal.Samples;
-import org.postil.store.internal.SqliteCorpusStore;
+import org.postil.store.internal.SqlCorpusStore;
 import org.postil.store.internal.TestStores;
 
 /** A file of every released schema is brought up to date and loses nothing. */
@@ -29,7 +29,7 @@ public class MigrationsTest {
   @TempDir Path home;
 
   static void assertHoldsWhatWasWritten(String home) throws IOException {
-    try (SqliteCorpusStore store = TestStores.open(home)) {
+    try (SqlCorpusStore store = TestStores.open(home)) {
       WorkingCorpus corpus = TestStores.corpus(store, "old");
       Document rich = Samples.rich("rich");
       Document read = corpus.document("rich").orElseThrow();
@@ -56,7 +56,7 @@ public class MigrationsTest {
 
   /** Once it is up to date. */
   static void assertIsInOrder(String home, int schema) throws IOException {
-    try (SqliteCorpusStore store = TestStores.open(home)) {
+    try (SqlCorpusStore store = TestStores.open(home)) {
       WorkingCorpus corpus = TestStores.corpus(store, "old");
       List<JobRecord> jobs = corpus.jobs().jobs();
       assertEquals(schema < 2 ? 0 : 1, jobs.size());

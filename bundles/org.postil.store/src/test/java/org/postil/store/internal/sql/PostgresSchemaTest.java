@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.postil.store.internal.SqliteCorpusStore;
+import org.postil.store.internal.SqlCorpusStore;
 import org.postil.store.internal.TestPostgres;
 import org.postil.store.internal.TestStores;
 
@@ -46,8 +46,8 @@ class PostgresSchemaTest {
 
   @Test
   void bothDatabasesHaveTheSameTables() throws Exception {
-    try (SqliteCorpusStore file = TestStores.open(folder.toString());
-        SqliteCorpusStore schema = TestStores.open(server.home())) {
+    try (SqlCorpusStore file = TestStores.open(folder.toString());
+        SqlCorpusStore schema = TestStores.open(server.home())) {
       file.create("news");
       schema.create("news");
     }
