@@ -50,7 +50,10 @@ public final class FailureLog implements Closeable {
     count++;
     String cause = failure.cause().name().toLowerCase(Locale.ROOT);
     if (first.size() < NAMED) {
-      first.add(id + ": " + failure.annotator() + ": " + cause + ": " + failure.message());
+      // A source that cannot be read says so in its message.
+      String by =
+          failure.cause() == Failure.Cause.IMPORT ? "" : failure.annotator() + ": " + cause + ": ";
+      first.add(id + ": " + by + failure.message());
     }
     if (target != null) {
       write(id, failure, cause);
