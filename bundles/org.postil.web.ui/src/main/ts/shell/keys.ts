@@ -35,6 +35,8 @@ export const PROFILES: Record<string, { title: string; keys: KeyMap }> = {
 
 const NAMES: Record<string, string> = {
   Accel: navigator.platform.startsWith('Mac') ? '⌘' : t`Ctrl`,
+  Ctrl: t`Ctrl`,
+  Enter: t`Enter`,
   Shift: t`Shift`,
   ArrowLeft: '←',
   ArrowRight: '→',
