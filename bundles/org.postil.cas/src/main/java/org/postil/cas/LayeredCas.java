@@ -46,6 +46,7 @@ public final class LayeredCas {
   // By number of the feature structure in the CAS: its layer plus one, and its row.
   private int[] owner = new int[1024];
   private int[] number = new int[1024];
+  private boolean isBlank;
   private int annotations;
 
   /**
@@ -74,6 +75,7 @@ public final class LayeredCas {
    */
   public void fill(Document document) {
     clear();
+    isBlank = false;
     cas.setDocumentText(document.text());
     String language = document.metadata().language();
     cas.setDocumentLanguage(language == null ? "x-unspecified" : language);
@@ -87,6 +89,10 @@ public final class LayeredCas {
 
   /** Forgets document and layers, so that the CAS can go back to a pool. */
   public void clear() {
+    if (isBlank) {
+      return; // Resetting costs as much for nothing as for a document.
+    }
+    isBlank = true;
     cas.reset();
     layers.clear();
     rows.clear();
