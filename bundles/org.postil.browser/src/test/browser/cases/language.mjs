@@ -178,6 +178,11 @@ export const cases = {
   async 'every view can be read in another language, whose words are longer'(tools) {
     const { first } = await desk(tools, [ARTICLE], { prepare: speakStrangely });
     const { page } = first;
+    // Titles of jobs are data too: all must be there.
+    await first.until(async () => {
+      const { jobs } = await first.ask('/api/jobs');
+      return jobs.length > 1 && jobs.every((job) => job.state === 'done');
+    }, 'the end of import and run');
     const names = await data(first);
     const faults = [];
     const look = async (shown, thoroughly = false) => {
