@@ -48,7 +48,8 @@ record LabelOffer(Labels labels, Set<String> used, Set<String> made, Set<String>
     String prefix = tag.type() + ":";
     for (String name : more) {
       if (name.startsWith(prefix)) {
-        offered.add(name.substring(prefix.length()));
+        // The list of documents may still have the names of before.
+        offered.add(labels.nameOf(type, name.substring(prefix.length())));
       }
     }
     List<String> kept = new ArrayList<>(offered);
