@@ -124,7 +124,9 @@ public final class LabelsCommand implements Callable<Integer> {
         () -> {
           EditableCorpus open = open();
           LabelUse use = new LabelUse(searcher, open);
-          if (!name.equals(old.label()) && use.all().contains(wanted)) {
+          // A name that was given up is refused by the store, which tells the name of now.
+          boolean isOfNow = open.tagsets().nameOf(old.type(), old.label()).equals(old.label());
+          if (isOfNow && !name.equals(old.label()) && use.all().contains(wanted)) {
             throw CommandFailure.usage(
                 "Cannot rename label ["
                     + old.text()

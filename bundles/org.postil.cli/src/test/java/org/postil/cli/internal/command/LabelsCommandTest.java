@@ -115,4 +115,10 @@ class LabelsCommandTest {
     assertRefused("Cannot use type [thing]", "add", "thing:X");
     assertRefused("both names are the same", "merge", "entity:PER", "PER");
   }
+
+  @Test
+  void aNameThatWasGivenUpIsRefusedWithTheNameOfNow() {
+    run(0, "rename", "entity:PER", "PERSON");
+    assertRefused("[PER] is called [PERSON] now", "rename", "entity:PER", "ORG");
+  }
 }

@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.postil.api.store.TagAction;
@@ -76,8 +75,7 @@ public final class TagTable {
 
   Change insert(Session session, String person, TagAction action) throws SQLException, IOException {
     Instant now = Instant.ofEpochMilli(Instant.now().toEpochMilli());
-    String kind = action.getClass().getSimpleName().toUpperCase(Locale.ROOT);
-    long id = insert(session, person, now, kind, action, null);
+    long id = insert(session, person, now, kind(action), action, null);
     return new Change(id, person, now, action, false);
   }
 
@@ -117,6 +115,16 @@ public final class TagTable {
         kind,
         action(kind, row.getString(5), row.getString(6), row.getString(7)),
         row.getLong(8));
+  }
+
+  /** What stands on disk for an action; {@link #action} reads it. */
+  private static String kind(TagAction action) {
+    if (action instanceof TagAction.Rename) {
+      return "RENAME";
+    } else if (action instanceof TagAction.Merge) {
+      return "MERGE";
+    }
+    return action instanceof TagAction.Delete ? "DELETE" : "CREATE";
   }
 
   private static TagAction action(String kind, String type, String label, String target) {

@@ -42,7 +42,10 @@ public final class LabelChanges {
   Tagsets.Change change(OpenCorpus corpus, TagAction action) {
     if (action instanceof TagAction.Rename rename) {
       String wanted = SpanTypes.shortName(rename.type()) + ":" + rename.name();
-      if (!rename.name().equals(rename.label()) && corpus.index().labelsInUse().contains(wanted)) {
+      boolean isOfNow =
+          tagsets(corpus).nameOf(rename.type(), rename.label()).equals(rename.label());
+      boolean isOther = !rename.name().equals(rename.label());
+      if (isOfNow && isOther && corpus.index().labelsInUse().contains(wanted)) {
         throw Problem.conflict(
             "Cannot rename label ["
                 + rename.label()
