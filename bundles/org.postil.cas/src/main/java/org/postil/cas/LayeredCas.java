@@ -74,13 +74,22 @@ public final class LayeredCas {
    * @param document the document
    */
   public void fill(Document document) {
+    fill(document, DocumentLayer.contentFingerprint(document));
+  }
+
+  /**
+   * Starts a document whose content needs no second fingerprint.
+   *
+   * @param document the document
+   * @param content its {@link DocumentLayer#contentFingerprint}
+   */
+  public void fill(Document document, String content) {
     clear();
     isBlank = false;
     cas.setDocumentText(document.text());
     String language = document.metadata().language();
     cas.setDocumentLanguage(language == null ? "x-unspecified" : language);
     own((TOP) cas.getDocumentAnnotation(), NO_LAYER, 0);
-    String content = DocumentLayer.contentFingerprint(document);
     Layer layer = DocumentLayer.of(document, content);
     put(layer);
     Integer index = layers.get(layer.fingerprint());

@@ -15,12 +15,15 @@ public final class PostilTypeSystem {
   private PostilTypeSystem() {}
 
   /**
-   * Reads the shared type system. Each call gives a fresh description, so callers may merge into
-   * it.
+   * The shared type system. Each call gives a fresh description, so callers may merge into it.
    *
    * @return the description, with all imports resolved
    */
   public static TypeSystemDescription description() {
+    return (TypeSystemDescription) Parsed.DESCRIPTION.clone();
+  }
+
+  private static TypeSystemDescription parse() {
     URL resource =
         Objects.requireNonNull(
             PostilTypeSystem.class.getResource(RESOURCE),
@@ -30,5 +33,10 @@ public final class PostilTypeSystem {
     } catch (java.io.IOException | InvalidXMLException e) {
       throw new IllegalStateException("Cannot read the shared type system [" + resource + "]", e);
     }
+  }
+
+  /** Parsed once: each annotator asks for it, in each job. */
+  private static final class Parsed {
+    static final TypeSystemDescription DESCRIPTION = parse();
   }
 }

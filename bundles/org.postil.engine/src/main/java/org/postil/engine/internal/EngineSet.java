@@ -16,6 +16,7 @@ import org.postil.api.engine.LayerLookup;
 import org.postil.api.layer.FeatureTable;
 import org.postil.api.layer.Layer;
 import org.postil.api.layer.LayerHeader;
+import org.postil.cas.DocumentLayer;
 import org.postil.cas.LayeredCas;
 
 /** One engine for each step of a plan, and a CAS. Used by one thread at a time. */
@@ -45,7 +46,8 @@ final class EngineSet {
   /** Finds or computes the layers of a document. Never throws for what an annotator does. */
   Outcome process(DocumentTask task, LayerLookup known, Figures figures) {
     Document document = task.document();
-    List<LayerHeader> headers = plan.layers(document);
+    String content = DocumentLayer.contentFingerprint(document);
+    List<LayerHeader> headers = plan.layers(document, content);
     List<Optional<Layer>> found =
         headers.stream().map(header -> known.find(document, header.fingerprint())).toList();
     List<Layer> layers = new ArrayList<>();
@@ -54,7 +56,7 @@ final class EngineSet {
     try {
       if (found.stream().anyMatch(Optional::isEmpty)) {
         task.enter("host");
-        cas.fill(document);
+        cas.fill(document, content);
       }
       for (int i = 0; i < headers.size() && failure == null; i++) {
         String name = plan.parts().get(i).contribution().name();

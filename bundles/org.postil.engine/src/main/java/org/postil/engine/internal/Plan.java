@@ -122,7 +122,11 @@ final class Plan implements PlannedPipeline {
 
   @Override
   public List<LayerHeader> layers(Document document) {
-    String content = DocumentLayer.contentFingerprint(document);
+    return layers(document, DocumentLayer.contentFingerprint(document));
+  }
+
+  /** The same for whoever has the fingerprint of its content. */
+  List<LayerHeader> layers(Document document, String content) {
     String whole = DocumentLayer.fingerprint(document, content);
     List<LayerHeader> headers = new ArrayList<>(parts.size());
     for (int i = 0; i < parts.size(); i++) {
