@@ -132,18 +132,18 @@ export class CorpusModel extends EventTarget {
     }
     const round = ++this.round;
     const all: Group[] = [{ title: '', filter, count: 0, open: true }];
-    const counting = corpusApi.facets(corpus, queryOf(filter));
     try {
       if (grouping === 'none') {
-        // Rows must not wait for counts.
+        // Rows must not wait for counts, nor share the server with them.
         await this.open(all[0] as Group, round);
-        if (round === this.round) {
-          this.groups = all;
-          this.trouble = '';
-          this.changed();
+        if (round !== this.round) {
+          return;
         }
+        this.groups = all;
+        this.trouble = '';
+        this.changed();
       }
-      const facets = await counting;
+      const facets = await corpusApi.facets(corpus, queryOf(filter));
       if (round === this.round) {
         this.facets = facets;
         if (grouping !== 'none') {
@@ -153,7 +153,6 @@ export class CorpusModel extends EventTarget {
         this.changed();
       }
     } catch (error) {
-      counting.catch(() => undefined);
       this.trouble = error instanceof Error ? error.message : String(error);
       this.changed();
     }
