@@ -44,7 +44,7 @@ const SOURCES = [
   'Donaudampfschifffahrtsgesellschaftsnachrichten',
 ];
 
-/** An article of sixty words with three names; the same for the same number. */
+/** An article of sixty words with three names; the same for the same number, and for no other. */
 export function article(number) {
   let state = Math.imul(number + 1, 2654435761) >>> 0;
   const draw = (choices) => {
@@ -58,7 +58,7 @@ export function article(number) {
   const day = String(1 + (number % 28)).padStart(2, '0');
   const month = String(1 + (Math.floor(number / 28) % 12)).padStart(2, '0');
   const text =
-    `${title}\n\n${person} of ${org} said in ${place} that the work would take years. ` +
+    `${title}\n\nReport ${number}. ${person} of ${org} said in ${place} that the work would take years. ` +
     'Critics doubt it, and the council praised its brave first step. '.repeat(4);
   const spans = [
     [person, 'PER'],
