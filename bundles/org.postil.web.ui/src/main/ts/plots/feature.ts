@@ -7,7 +7,11 @@ export const plots: Feature = {
     {
       id: 'plots',
       title: t`Plots`,
-      create: async (workbench) => new (await import('./plots-view')).PlotsView(workbench),
+      create: async (workbench) => {
+        // The library that draws is large: what stands beside the plots comes first.
+        await new Promise((resolve) => requestIdleCallback(resolve, { timeout: 500 }));
+        return new (await import('./plots-view')).PlotsView(workbench);
+      },
     },
   ],
 };

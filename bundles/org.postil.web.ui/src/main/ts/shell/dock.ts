@@ -103,7 +103,7 @@ export class Dock {
     node.className = 'view';
     node.dataset['view'] = id;
     node.tabIndex = -1;
-    const widget = new Widget({ node });
+    const widget = new Place(node, () => this.fill(node, kind));
     widget.id = `view-${id}`;
     widget.title.label = kind.title;
     widget.title.caption = kind.title;
@@ -111,7 +111,6 @@ export class Dock {
     widget.addClass('panel');
     widget.node.setAttribute('role', 'region');
     widget.node.setAttribute('aria-label', kind.title);
-    void this.fill(node, kind);
     this.widgets.set(id, widget);
     return widget;
   }
@@ -132,6 +131,33 @@ export class Dock {
         </p>`,
         node,
       );
+    }
+  }
+}
+
+/** Where a view is: the view is made when it is first in sight, so that tabs behind others cost nothing. */
+class Place extends Widget {
+  private filled = false;
+
+  constructor(
+    node: HTMLElement,
+    private readonly fill: () => Promise<void>,
+  ) {
+    super({ node });
+  }
+
+  protected override onAfterAttach() {
+    this.fillOnce();
+  }
+
+  protected override onAfterShow() {
+    this.fillOnce();
+  }
+
+  private fillOnce() {
+    if (this.isVisible && !this.filled) {
+      this.filled = true;
+      void this.fill();
     }
   }
 }
