@@ -125,7 +125,8 @@ public final class TestPostgres {
     return made;
   }
 
-  private static Path programs() throws IOException, InterruptedException {
+  /** Folder of the programs; without them, and unable to install them, it skips. */
+  static Path programs() throws IOException, InterruptedException {
     Path found = newest();
     if (found == null && ROOT) {
       Process process = new ProcessBuilder("sh", "-c", INSTALL).inheritIO().start();
@@ -157,7 +158,7 @@ public final class TestPostgres {
     }
   }
 
-  private static int freePort() throws IOException {
+  static int freePort() throws IOException {
     try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       return socket.getLocalPort();
     }

@@ -6,6 +6,8 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A schema on a PostgreSQL server. As with SQLite one process writes at a time, for milliseconds,
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PostgresDatabase implements Database {
 
+  private static final Logger LOG = LoggerFactory.getLogger(PostgresDatabase.class);
   private static final Dialect DIALECT = new PostgresDialect();
 
   /** Number of the lock of who writes; those of jobs begin with 1. */
@@ -152,6 +155,7 @@ public final class PostgresDatabase implements Database {
     threads.lock();
     try {
       if (writer != null) {
+        flush(writer);
         writer.close();
       }
       readers.close();
@@ -159,6 +163,21 @@ public final class PostgresDatabase implements Database {
       throw explain("close", e);
     } finally {
       threads.unlock();
+    }
+  }
+
+  /**
+   * Has the server write down what it only remembers. The log is written in order, so a message in
+   * it that must reach the disk takes all before with it.
+   */
+  private void flush(Session session) {
+    if (durability == Durability.PROCESS && !doubtful) {
+      try {
+        session.run("SET synchronous_commit = on");
+        session.first("SELECT pg_logical_emit_message(true, 'postil', '')", row -> 0);
+      } catch (SQLException | IOException e) {
+        LOG.warn("What was written to [{}] last may be lost if its server dies now", place(), e);
+      }
     }
   }
 
