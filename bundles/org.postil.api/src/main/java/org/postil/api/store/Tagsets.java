@@ -39,6 +39,15 @@ public interface Tagsets {
   record Tag(String type, String label, boolean deleted) {}
 
   /**
+   * A name that a label had, by which people may still ask for it.
+   *
+   * @param type full name of the UIMA type
+   * @param name a name that no label of the type that changes are about has now
+   * @param today the present name of the label that had it last
+   */
+  record FormerName(String type, String name, String today) {}
+
+  /**
    * Changes a label.
    *
    * @param action what is changed, by the names of now
@@ -81,6 +90,14 @@ public interface Tagsets {
    * @return the same name if nobody changed it
    */
   String nameOf(String type, String label);
+
+  /**
+   * What names mean that labels had: questions that were kept with them find what they found before
+   * labels were renamed or merged, and before a change of names was undone.
+   *
+   * @return each name once, in the order in which they were given up
+   */
+  List<FormerName> formerNames();
 
   /**
    * Tells those who keep what they have read whether names are still the same.

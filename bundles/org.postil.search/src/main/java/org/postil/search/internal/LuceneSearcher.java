@@ -1,6 +1,7 @@
 package org.postil.search.internal;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
@@ -22,6 +23,7 @@ import org.postil.search.internal.hits.Concordance;
 import org.postil.search.internal.hits.Cursor;
 import org.postil.search.internal.index.IndexFolder;
 import org.postil.search.internal.index.Indexes;
+import org.postil.search.internal.query.FormerLabels;
 import org.postil.search.internal.query.Node;
 import org.postil.search.internal.query.QueryParser;
 
@@ -70,10 +72,18 @@ public final class LuceneSearcher implements Searcher, AutoCloseable {
   @Override
   public SearchAnswer search(EditableCorpus corpus, SearchRequest request)
       throws QueryException, IOException {
-    Node query = QueryParser.parse(request.query());
+    Node query = QueryParser.parse(request.query(), former(corpus));
     Cursor start = Cursor.of(request.after());
     return indexes.read(
         corpus, searcher -> new Concordance(corpus, query, request, start).collect(searcher));
+  }
+
+  private static FormerLabels former(EditableCorpus corpus) throws IOException {
+    try {
+      return new FormerLabels(corpus.tagsets().formerNames());
+    } catch (UncheckedIOException e) {
+      throw new IOException(e.getMessage(), e);
+    }
   }
 
   @Override

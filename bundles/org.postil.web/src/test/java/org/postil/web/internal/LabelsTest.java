@@ -14,6 +14,8 @@ import org.junit.jupiter.api.TestInfo;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.postil.api.document.Document;
 import org.postil.api.engine.DocumentResult;
+import org.postil.api.store.Condition;
+import org.postil.api.store.Selections;
 import org.postil.api.store.TagAction;
 import org.postil.web.internal.fake.Articles;
 import org.postil.web.internal.fake.MemoryCorpus;
@@ -84,6 +86,30 @@ final class LabelsTest {
     JsonNode changes = server.json(path(corpus, "labels")).path("changes");
     assertEquals(1, changes.size());
     assertTrue(changes.path(0).path("undone").asBoolean());
+  }
+
+  @Test
+  void aKeptFilterFindsALabelThatWasRenamedSince(Server server, TestInfo test) throws Exception {
+    MemoryCorpus corpus = corpus(server, test);
+    awaitFacet(server, corpus, "entity:ORG");
+    corpus
+        .selections()
+        .save(new Selections.Saved("bodies", List.of(Condition.parse("@label=entity:ORG"))));
+    change(server, corpus, "{'action':'rename','type':'entity','label':'ORG','name':'BODY'}");
+    awaitFacet(server, corpus, "entity:BODY");
+    JsonNode kept = server.json(path(corpus, "selections")).path("selections").path(0);
+    assertEquals("@label=entity:BODY", kept.path("conditions").path(0).asText());
+    for (String list : List.of("documents", "facets", "trends")) {
+      JsonNode found = server.json(path(corpus, list) + "?label=entity:ORG");
+      int count = found.path(list.equals("documents") ? "total" : "documents").asInt();
+      assertEquals(1, count, found.toString());
+    }
+    assertEquals(
+        0, server.json(path(corpus, "facets") + "?label=timex:ORG").path("documents").asInt());
+    server.post(path(corpus, "labels/undo"), "");
+    awaitFacet(server, corpus, "entity:ORG");
+    kept = server.json(path(corpus, "selections")).path("selections").path(0);
+    assertEquals("@label=entity:ORG", kept.path("conditions").path(0).asText());
   }
 
   @Test

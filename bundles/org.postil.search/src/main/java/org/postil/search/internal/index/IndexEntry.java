@@ -1,7 +1,6 @@
 package org.postil.search.internal.index;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -22,9 +21,6 @@ import org.postil.search.internal.query.Words.Word;
 /** How a document stands in the index. */
 final class IndexEntry {
 
-  /** Longest term that Lucene takes is 32,766 bytes; nobody types more than this. */
-  private static final int LONGEST_NAME = 500;
-
   private static final FieldType WORDS = words();
 
   private IndexEntry() {}
@@ -36,13 +32,13 @@ final class IndexEntry {
     entry.add(new NumericDocValuesField(Fields.MARK, mark));
     entry.add(new Field(Fields.TEXT, new WordStream(words), WORDS));
     String source = Optional.ofNullable(facts.metadata().source()).orElse("");
-    entry.add(new SortedDocValuesField(Fields.SOURCE, new BytesRef(cut(source))));
+    entry.add(new SortedDocValuesField(Fields.SOURCE, new BytesRef(Fields.cut(source))));
     entry.add(new BinaryDocValuesField(Fields.FACTS, facts.encode()));
     for (String name : names(marks)) {
-      entry.add(new StringField(Fields.NAMES, cut(name), Field.Store.NO));
+      entry.add(new StringField(Fields.NAMES, Fields.cut(name), Field.Store.NO));
     }
     for (String label : new TreeSet<>(facts.labels())) {
-      entry.add(new StringField(Fields.LABELS, name(label), Field.Store.NO));
+      entry.add(new StringField(Fields.LABELS, Fields.name(label), Field.Store.NO));
     }
     if (!marks.isEmpty()) {
       entry.add(new BinaryDocValuesField(Fields.MARKS, MarkCodec.encode(marks)));
@@ -54,19 +50,10 @@ final class IndexEntry {
     Set<String> names = new TreeSet<>();
     for (Mark mark : marks) {
       names.addAll(TypeNames.all(mark.type()));
-      names.add(name(mark.label()));
+      names.add(Fields.name(mark.label()));
     }
     names.remove("");
     return names;
-  }
-
-  /** The term that stands for a label. */
-  static String name(String label) {
-    return cut(label.toLowerCase(Locale.ROOT));
-  }
-
-  private static String cut(String name) {
-    return name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME);
   }
 
   private static FieldType words() {

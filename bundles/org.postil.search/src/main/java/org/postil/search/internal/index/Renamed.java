@@ -39,11 +39,11 @@ record Renamed(List<Tagsets.Change> changes) {
   private Set<String> labels() {
     Set<String> labels = new TreeSet<>();
     for (Tagsets.Change change : changes) {
-      labels.add(IndexEntry.name(change.action().label()));
+      labels.add(Fields.name(change.action().label()));
       if (change.action() instanceof TagAction.Rename rename) {
-        labels.add(IndexEntry.name(rename.name()));
+        labels.add(Fields.name(rename.name()));
       } else if (change.action() instanceof TagAction.Merge merge) {
-        labels.add(IndexEntry.name(merge.into()));
+        labels.add(Fields.name(merge.into()));
       }
     }
     return labels;

@@ -35,10 +35,12 @@ final class AnnotationReader {
 
   private final String query;
   private final Token token;
+  private final FormerLabels former;
 
-  AnnotationReader(String query, Token token) {
+  AnnotationReader(String query, Token token, FormerLabels former) {
     this.query = query;
     this.token = token;
+    this.former = former;
   }
 
   Annotation read() throws QueryException {
@@ -53,7 +55,7 @@ final class AnnotationReader {
     }
     int colon = name.indexOf(':');
     if (colon > 0) {
-      tests.add(new FeatureTest("label", Relation.EQUAL, name.substring(colon + 1)));
+      tests.add(new FeatureTest("label", Relation.EQUAL, name.substring(colon + 1), former));
       name = name.substring(0, colon);
     }
     Matcher matcher = TEST.matcher(text);
@@ -67,7 +69,7 @@ final class AnnotationReader {
           "expected a type or a label, then tests, as in [ORG], [entity:ORG name~north] or [timex"
               + " value>2027]");
     }
-    return new Annotation(name, tests);
+    return new Annotation(name, tests, former.called(name));
   }
 
   private FeatureTest test(Matcher matcher) throws QueryException {
@@ -82,7 +84,7 @@ final class AnnotationReader {
       if (value != null) {
         throw refused(matcher.start(1), "expected nothing after " + feature + "?");
       }
-      return new FeatureTest(feature, relation, "");
+      return new FeatureTest(feature, relation, "", former);
     }
     if (value == null) {
       throw refused(
@@ -96,7 +98,7 @@ final class AnnotationReader {
               + "]; expected one of "
               + String.join(", ", STATES.stream().sorted().toList()));
     }
-    return new FeatureTest(feature, relation, value);
+    return new FeatureTest(feature, relation, value, former);
   }
 
   private QueryException refused(int at, String why) {

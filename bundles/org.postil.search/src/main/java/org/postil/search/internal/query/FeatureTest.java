@@ -10,16 +10,23 @@ import org.postil.api.store.Condition.Relation;
  * @param feature its name in lower case
  * @param relation how its value stands to the one here
  * @param value what it is compared with; empty for {@link Relation#KNOWN}
+ * @param former labels that had the value as their name, if it asks for a label
  */
-record FeatureTest(String feature, Relation relation, String value) {
+record FeatureTest(String feature, Relation relation, String value, FormerLabels former) {
 
   static final String STATE = "is";
+  private static final String LABEL = "label";
+
+  FeatureTest {
+    former = feature.equals(LABEL) ? former.called(value) : FormerLabels.NONE;
+  }
 
   boolean holds(Mark mark) {
     List<String> values = mark.values(feature);
     return switch (relation) {
       case KNOWN -> !values.isEmpty();
-      case NOT_EQUAL -> values.stream().noneMatch(this::equalTo);
+      case NOT_EQUAL -> values.stream().noneMatch(this::equalTo) && !former.hold(mark);
+      case EQUAL -> values.stream().anyMatch(this::equalTo) || former.hold(mark);
       default -> values.stream().anyMatch(this::holds);
     };
   }
@@ -27,13 +34,13 @@ record FeatureTest(String feature, Relation relation, String value) {
   private boolean holds(String found) {
     OptionalInt order = Values.order(found, value);
     return switch (relation) {
-      case EQUAL -> equalTo(found);
       case CONTAINS -> Values.lower(found).contains(Values.lower(value));
       case MORE -> order.isPresent() && order.getAsInt() > 0;
       case LESS -> order.isPresent() && order.getAsInt() < 0;
       case AT_LEAST -> order.isPresent() && order.getAsInt() >= 0;
       case AT_MOST -> order.isPresent() && order.getAsInt() <= 0;
-      case KNOWN, NOT_EQUAL -> throw new IllegalStateException("asked of all values at once");
+      case KNOWN, EQUAL, NOT_EQUAL ->
+          throw new IllegalStateException("asked of all values at once");
     };
   }
 

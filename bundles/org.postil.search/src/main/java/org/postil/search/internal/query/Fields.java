@@ -1,5 +1,7 @@
 package org.postil.search.internal.query;
 
+import java.util.Locale;
+
 /** Fields of the index. */
 public final class Fields {
 
@@ -27,5 +29,28 @@ public final class Fields {
   /** Metadata and labels of the document: a value. */
   public static final String FACTS = "facts";
 
+  /** Longest term that Lucene takes is 32,766 bytes; nobody types more than this. */
+  private static final int LONGEST_NAME = 500;
+
   private Fields() {}
+
+  /**
+   * The term that stands for a label or a type.
+   *
+   * @param label its name
+   * @return the name in lower case
+   */
+  public static String name(String label) {
+    return cut(label.toLowerCase(Locale.ROOT));
+  }
+
+  /**
+   * What stands for a name in the index.
+   *
+   * @param name any name
+   * @return its beginning, if it is very long
+   */
+  public static String cut(String name) {
+    return name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME);
+  }
 }

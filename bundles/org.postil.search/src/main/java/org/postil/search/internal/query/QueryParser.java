@@ -15,13 +15,18 @@ public final class QueryParser {
   private static final int DEEPEST = 50;
   private static final int LONGEST = 2_000;
 
+  private static final String LABEL = "label";
+  private static final String DOCUMENT_LABEL = "org.postil.types.DocumentLabel";
+
   private final String query;
+  private final FormerLabels former;
   private final List<Token> tokens;
   private int at;
   private int depth;
 
-  private QueryParser(String query) throws QueryException {
+  private QueryParser(String query, FormerLabels former) throws QueryException {
     this.query = query;
+    this.former = former;
     this.tokens = Lexer.split(query);
   }
 
@@ -29,17 +34,18 @@ public final class QueryParser {
    * Reads a query.
    *
    * @param query what a person wrote
+   * @param former names that labels had, by which the person may ask for them
    * @return what it means
    * @throws QueryException if it cannot be understood
    */
-  public static Node parse(String query) throws QueryException {
+  public static Node parse(String query, FormerLabels former) throws QueryException {
     if (query.length() > LONGEST) {
       throw refused(
           query.substring(0, 40) + "\u2026",
           LONGEST,
           "it has more than " + LONGEST + " characters");
     }
-    QueryParser parser = new QueryParser(query);
+    QueryParser parser = new QueryParser(query, former);
     Node node = parser.any();
     if (parser.peek().kind() != Token.Kind.END) {
       throw parser.unexpected(parser.peek());
@@ -155,7 +161,7 @@ public final class QueryParser {
     return switch (token.kind()) {
       case OPEN -> inParentheses(token);
       case WORD, PHRASE -> text(token);
-      case ANNOTATION -> new AnnotationReader(query, token).read();
+      case ANNOTATION -> new AnnotationReader(query, token, former).read();
       case CONDITION -> condition(token);
       default -> throw unexpected(token);
     };
@@ -199,7 +205,7 @@ public final class QueryParser {
 
   private Node condition(Token token) throws QueryException {
     try {
-      return new Where(Condition.parse(token.text().strip()));
+      return where(Condition.parse(token.text().strip()));
     } catch (IllegalArgumentException e) {
       throw refused(
           query,
@@ -208,6 +214,20 @@ public final class QueryParser {
               + " {source~port}, found "
               + token.shown());
     }
+  }
+
+  private Node where(Condition condition) {
+    List<Node> names = new ArrayList<>(List.of(new Where(condition)));
+    if (condition.field().equals(LABEL)) {
+      for (String today : former.of(DOCUMENT_LABEL).called(condition.value()).today()) {
+        names.add(new Where(new Condition(LABEL, condition.relation(), today)));
+      }
+    }
+    return switch (condition.relation()) {
+      case EQUAL -> names.size() == 1 ? names.get(0) : new Or(names);
+      case NOT_EQUAL -> names.size() == 1 ? names.get(0) : new And(names);
+      default -> names.get(0);
+    };
   }
 
   private Token peek() {

@@ -39,7 +39,8 @@ class QueryParserTest {
         "`[ORG value>2 ,]`¦12¦expected a type or a label"
       })
   void whatCannotBeReadIsRefusedWithItsPlaceAndARemedy(String query, int position, String part) {
-    QueryException refused = assertThrows(QueryException.class, () -> QueryParser.parse(query));
+    QueryException refused =
+        assertThrows(QueryException.class, () -> QueryParser.parse(query, FormerLabels.NONE));
     assertEquals(position, refused.position(), refused.getMessage());
     assertTrue(String.valueOf(refused.getMessage()).contains(part), refused.getMessage());
   }
@@ -60,8 +61,11 @@ class QueryParserTest {
         "`Ａ`¦`a`"
       })
   void oneThingMayBeWrittenInSeveralWays(String one, String other) throws QueryException {
-    String meaning = QueryParser.parse(one).toString().toLowerCase(java.util.Locale.ROOT);
-    assertEquals(meaning, QueryParser.parse(other).toString().toLowerCase(java.util.Locale.ROOT));
+    String meaning =
+        QueryParser.parse(one, FormerLabels.NONE).toString().toLowerCase(java.util.Locale.ROOT);
+    assertEquals(
+        meaning,
+        QueryParser.parse(other, FormerLabels.NONE).toString().toLowerCase(java.util.Locale.ROOT));
   }
 
   @Test
@@ -78,7 +82,7 @@ class QueryParserTest {
         query.append(parts[random.nextInt(parts.length)]);
       }
       try {
-        QueryParser.parse(query.toString());
+        QueryParser.parse(query.toString(), FormerLabels.NONE);
       } catch (QueryException e) {
         assertTrue(
             e.position() >= 0 && e.position() <= query.length(), "seed " + seed + ": " + query);

@@ -77,6 +77,11 @@ public final class SqlTagsets implements Tagsets {
   }
 
   @Override
+  public List<FormerName> formerNames() {
+    return read(table::former);
+  }
+
+  @Override
   public long names() {
     return read(session -> table.names(session).number());
   }

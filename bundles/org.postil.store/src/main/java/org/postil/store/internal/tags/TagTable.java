@@ -11,6 +11,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.postil.api.store.TagAction;
 import org.postil.api.store.Tagsets.Change;
+import org.postil.api.store.Tagsets.FormerName;
 import org.postil.store.internal.sql.Session;
 
 /** The changes of labels of a corpus, and what they come to. Safe for use by many threads. */
@@ -20,9 +21,9 @@ public final class TagTable {
 
   private record Row(long id, String person, long at, String kind, TagAction action, long undone) {}
 
-  private record Known(long last, LabelNames names) {}
+  private record Known(long last, LabelNames names, List<FormerName> former) {}
 
-  private volatile Known known = new Known(0, LabelNames.PLAIN);
+  private volatile Known known = new Known(0, LabelNames.PLAIN, List.of());
 
   /**
    * How labels are shown now.
@@ -37,13 +38,22 @@ public final class TagTable {
   }
 
   LabelNames names(Session session) throws SQLException, IOException {
+    return known(session).names();
+  }
+
+  List<FormerName> former(Session session) throws SQLException, IOException {
+    return known(session).former();
+  }
+
+  private Known known(Session session) throws SQLException, IOException {
     long last = session.number("SELECT coalesce(max(id), 0) FROM tag_change").orElse(0L);
     Known now = known;
     if (now.last() != last) {
-      now = new Known(last, names(changes(session)));
+      List<Change> changes = changes(session);
+      now = new Known(last, names(changes), NameHistory.of(changes));
       known = now;
     }
-    return now.names();
+    return now;
   }
 
   private static LabelNames names(List<Change> changes) {

@@ -241,6 +241,48 @@ class TagsetsTest extends CorpusTest {
     assertTrue(refused.getMessage().contains(why), refused.getMessage());
   }
 
+  private void assertMeans(String name, String today) {
+    assertEquals(
+        List.of(today),
+        tagsets().formerNames().stream()
+            .filter(each -> each.type().equals(ENTITY) && each.name().equals(name))
+            .map(Tagsets.FormerName::today)
+            .toList());
+  }
+
+  @Test
+  void aNameThatWasGivenUpMeansTheLabelThatHadItLast() throws IOException {
+    assertEquals(List.of(), tagsets().formerNames());
+    rename("PER", "PERSON");
+    rename("PERSON", "HUMAN");
+    merge("MISC", "HUMAN");
+    for (String name : List.of("PER", "PERSON", "MISC")) {
+      assertMeans(name, "HUMAN");
+    }
+    rename("ORG", "PERSON");
+    assertEquals(
+        List.of("PER", "MISC", "ORG"),
+        tagsets().formerNames().stream().map(Tagsets.FormerName::name).toList(),
+        "a label has the other again");
+    assertMeans("ORG", "PERSON");
+    reopen();
+    assertMeans("PER", "HUMAN");
+  }
+
+  @Test
+  void aNameWhoseGivingWasUndoneMeansTheLabelThatItWasGivenTo() throws IOException {
+    rename("PER", "PERSON");
+    rename("PERSON", "HUMAN");
+    tagsets().undo("ann");
+    assertMeans("HUMAN", "PERSON");
+    tagsets().undo("ann");
+    assertMeans("HUMAN", "PER");
+    assertMeans("PERSON", "PER");
+    merge("PER", "ORG");
+    tagsets().undo("ann");
+    assertMeans("HUMAN", "PER");
+  }
+
   @Test
   void aNumberTellsWhetherNamesAreTheSame() throws IOException {
     String mark = ((EditableCorpus) corpus).changes().mark();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.postil.web.internal.http.Problem;
@@ -67,6 +68,12 @@ record DocumentFilter(
         && from == null
         && until == null
         && mentions == null;
+  }
+
+  /** The filter with other names for its labels. */
+  DocumentFilter named(UnaryOperator<String> names) {
+    List<String> named = labels.stream().map(names).toList();
+    return new DocumentFilter(words, statuses, named, sources, from, until, mentions);
   }
 
   /** The filter without its condition on the status. */

@@ -52,7 +52,7 @@ public final class DocumentsResource implements Resource {
   private void list(Exchange exchange) throws IOException {
     Query query = exchange.query().only(parameters());
     OpenCorpus corpus = corpora.open(exchange.variable("corpus"));
-    DocumentFilter filter = DocumentFilter.of(query);
+    DocumentFilter filter = corpus.filter(query);
     String sort = query.choice("sort", DocumentSort.NAMES, DocumentSort.IMPORT);
     boolean descending = query.choice("order", List.of("asc", "desc"), "asc").equals("desc");
     int limit = query.integer("limit", 1, LARGEST_PAGE, PAGE);

@@ -41,7 +41,7 @@ public final class FacetsResource implements Resource {
     Query query = exchange.query().only(DocumentFilter.PARAMETERS);
     OpenCorpus corpus = corpora.open(exchange.variable("corpus"));
     boolean complete = corpus.isComplete();
-    Facets facets = Facets.count(corpus.index(), DocumentFilter.of(query));
+    Facets facets = Facets.count(corpus.index(), corpus.filter(query));
     exchange.answer(
         out -> {
           out.writeStartObject();

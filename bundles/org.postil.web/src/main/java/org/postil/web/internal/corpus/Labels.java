@@ -30,6 +30,26 @@ public record Labels(@Nullable Tagsets kept) {
     return kept == null ? 0 : kept.names();
   }
 
+  /**
+   * What a label is called now that may be called by a name it had.
+   *
+   * @param label as documents are filtered by it: {@code TYPE} or {@code TYPE:LABEL}
+   * @return the same if no label had that name
+   */
+  String today(String label) {
+    int colon = label.indexOf(':');
+    if (kept == null || colon < 0) {
+      return label;
+    }
+    String type = SpanTypes.longName(label.substring(0, colon));
+    String name = label.substring(colon + 1);
+    return kept.formerNames().stream()
+        .filter(each -> each.type().equals(type) && each.name().equals(name))
+        .map(each -> label.substring(0, colon + 1) + each.today())
+        .findFirst()
+        .orElse(label);
+  }
+
   /** The name that a label has now. */
   String nameOf(String type, String label) {
     return kept == null ? label : kept.nameOf(type, label);

@@ -100,8 +100,19 @@ public final class OpenCorpus {
    * @return ids in order of import
    */
   public List<String> ids(Query query) {
-    Predicate<Row> test = DocumentFilter.of(query).test(index.labels());
+    Predicate<Row> test = filter(query).test(index.labels());
     return index.rows().stream().filter(test).map(Row::id).toList();
+  }
+
+  /** The filter of a request; it may name labels as they were called once. */
+  DocumentFilter filter(Query query) {
+    return DocumentFilter.of(query).named(this::labelToday);
+  }
+
+  /** What a label is called now; one that documents have is meant by its own name. */
+  String labelToday(String label) {
+    String today = labels().today(label);
+    return today.equals(label) || index.labelsInUse().contains(label) ? label : today;
   }
 
   /**

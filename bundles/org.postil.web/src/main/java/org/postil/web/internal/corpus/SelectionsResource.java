@@ -21,6 +21,9 @@ import org.postil.web.internal.http.Resource;
 @Component(service = Resource.class)
 public final class SelectionsResource implements Resource {
 
+  /** Filters of the list of documents begin so. */
+  private static final String LABEL = "@label";
+
   private static final int LONGEST_NAME = 100;
   private static final int LONGEST_CONDITION = 1_000;
   private static final int MOST_CONDITIONS = 200;
@@ -48,8 +51,12 @@ public final class SelectionsResource implements Resource {
     return Map.of("GET", this::list, "PUT", this::keep, "DELETE", this::forget);
   }
 
+  private OpenCorpus corpus(Exchange exchange) {
+    return corpora.open(exchange.variable("corpus"));
+  }
+
   private Selections selections(Exchange exchange) {
-    if (corpora.open(exchange.variable("corpus")).corpus() instanceof EditableCorpus editable) {
+    if (corpus(exchange).corpus() instanceof EditableCorpus editable) {
       return editable.selections();
     }
     throw Problem.of(501, "Cannot keep selections: the store keeps none");
@@ -58,19 +65,31 @@ public final class SelectionsResource implements Resource {
   private void list(Exchange exchange) throws IOException {
     exchange.query().only(Set.of());
     List<Selections.Saved> all = selections(exchange).all();
+    OpenCorpus corpus = corpus(exchange);
     exchange.answer(
         out -> {
           out.writeStartObject();
-          Json.array(out, "selections", all, SelectionsResource::write);
+          Json.array(out, "selections", all, (each, saved) -> write(each, saved, corpus));
           out.writeEndObject();
         });
   }
 
-  private static void write(JsonGenerator out, Selections.Saved saved) throws IOException {
+  private static void write(JsonGenerator out, Selections.Saved saved, OpenCorpus corpus)
+      throws IOException {
     out.writeStartObject();
     out.writeStringField("name", saved.name());
-    Json.texts(out, "conditions", saved.conditions().stream().map(Condition::text).toList());
+    Json.texts(
+        out,
+        "conditions",
+        saved.conditions().stream().map(each -> today(each, corpus).text()).toList());
     out.writeEndObject();
+  }
+
+  /** A label that was renamed or merged since is called by its name of now. */
+  private static Condition today(Condition kept, OpenCorpus corpus) {
+    return kept.field().equals(LABEL)
+        ? new Condition(LABEL, kept.relation(), corpus.labelToday(kept.value()))
+        : kept;
   }
 
   private void keep(Exchange exchange) throws IOException {

@@ -57,7 +57,7 @@ public final class TrendsResource implements Resource {
     Trends trends =
         Trends.count(
             corpus.index(),
-            DocumentFilter.of(query),
+            corpus.filter(query),
             Trends.Axis.valueOf(axis.toUpperCase(Locale.ROOT)));
     exchange.answer(
         out -> {

@@ -75,6 +75,18 @@ final class MemoryTagsets implements Tagsets {
   }
 
   @Override
+  public List<FormerName> formerNames() {
+    List<FormerName> former = new ArrayList<>();
+    for (TagAction action : holding()) {
+      String today = nameOf(action.type(), action.label());
+      if (!today.equals(action.label())) {
+        former.add(new FormerName(action.type(), action.label(), today));
+      }
+    }
+    return former;
+  }
+
+  @Override
   public long names() {
     return holding().size();
   }
