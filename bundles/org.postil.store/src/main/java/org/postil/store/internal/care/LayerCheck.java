@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.postil.api.layer.FeatureTable;
 import org.postil.store.internal.codec.InputsCodec;
 import org.postil.store.internal.codec.TablesCodec;
@@ -12,11 +13,12 @@ import org.postil.store.internal.codec.TextCodec;
 import org.postil.store.internal.codec.TypesCodec;
 import org.postil.store.internal.sql.Database;
 import org.postil.store.internal.sql.Durability;
+import org.postil.store.internal.tables.LayerSeal;
 
 /**
- * Examines every layer: it can be read, its spans lie within its text, its references lead
- * somewhere. Damaged layers of annotators can be made again, so they may be removed; people's work
- * never is.
+ * Examines every layer: it is what was written, it can be read, its spans lie within its text, its
+ * references lead somewhere. Damaged layers of annotators can be made again, so they may be
+ * removed; people's work never is.
  */
 record LayerCheck(Database database, boolean repair) implements Check {
 
@@ -30,7 +32,15 @@ record LayerCheck(Database database, boolean repair) implements Check {
       String document,
       byte[] inputs,
       byte[] tables,
-      byte[] types) {
+      byte[] types,
+      String typesHash,
+      @Nullable String seal) {
+
+    /** Layers of earlier schemas have no seal. */
+    boolean isAsWritten() {
+      return seal == null
+          || seal.equals(LayerSeal.of(fingerprint, annotator, version, typesHash, inputs, tables));
+    }
 
     String place() {
       return "layer ["
@@ -74,7 +84,7 @@ record LayerCheck(Database database, boolean repair) implements Check {
             session ->
                 session.all(
                     "SELECT l.id, l.fingerprint, a.name, a.version, d.name, l.inputs, l.tables,"
-                        + " y.content FROM layer l JOIN annotator a ON a.id = l.annotator"
+                        + " y.content, y.hash, l.seal FROM layer l JOIN annotator a ON a.id = l.annotator"
                         + " JOIN types y ON y.id = l.types JOIN text t ON t.id = l.text"
                         + " JOIN document d ON d.id = t.document WHERE l.text = ? ORDER BY l.id",
                     LayerCheck::item,
@@ -114,7 +124,11 @@ record LayerCheck(Database database, boolean repair) implements Check {
       List<FeatureTable> tables = TablesCodec.decode(item.tables());
       int inputs = InputsCodec.decode(item.inputs()).size();
       LayerRules rules = LayerRules.of(textLength, inputs, tables);
-      return tables.stream().flatMap(table -> rules.problem(table).stream()).findFirst();
+      Optional<String> problem =
+          tables.stream().flatMap(table -> rules.problem(table).stream()).findFirst();
+      return problem.isPresent() || item.isAsWritten()
+          ? problem
+          : Optional.of("it is not what was written");
     } catch (IOException e) {
       return Optional.of(String.valueOf(e.getMessage()));
     }
@@ -147,6 +161,8 @@ record LayerCheck(Database database, boolean repair) implements Check {
         row.getString(5),
         row.getBytes(6),
         row.getBytes(7),
-        row.getBytes(8));
+        row.getBytes(8),
+        row.getString(9),
+        row.getString(10));
   }
 }

@@ -15,7 +15,7 @@ import java.util.Optional;
 public final class Migrations {
 
   /** Number of the newest schema that this program knows. */
-  static final int NEWEST = 6;
+  static final int NEWEST = 7;
 
   private Migrations() {}
 

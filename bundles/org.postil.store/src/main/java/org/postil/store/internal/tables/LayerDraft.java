@@ -1,6 +1,7 @@
 package org.postil.store.internal.tables;
 
 import org.postil.api.layer.Layer;
+import org.postil.api.layer.LayerHeader;
 import org.postil.store.internal.codec.InputsCodec;
 import org.postil.store.internal.codec.TablesCodec;
 
@@ -20,5 +21,11 @@ record LayerDraft(Layer layer, String typesHash, byte[] inputs, byte[] tables) {
         types.hash(layer.types()),
         InputsCodec.encode(layer.header().inputs()),
         TablesCodec.encode(layer.tables()));
+  }
+
+  String seal() {
+    LayerHeader header = layer.header();
+    return LayerSeal.of(
+        header.fingerprint(), header.annotator(), header.version(), typesHash, inputs, tables);
   }
 }

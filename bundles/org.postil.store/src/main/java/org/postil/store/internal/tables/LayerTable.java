@@ -50,15 +50,16 @@ public final class LayerTable {
     LayerHeader header = draft.layer().header();
     Optional<Long> added =
         session.number(
-            "INSERT INTO layer (text, fingerprint, annotator, types, spans, inputs, tables)"
-                + " VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING RETURNING id",
+            "INSERT INTO layer (text, fingerprint, annotator, types, spans, inputs, tables, seal)"
+                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING RETURNING id",
             text,
             header.fingerprint(),
             annotator(session, header),
             types(session, draft),
             draft.layer().spanCount(),
             draft.inputs(),
-            draft.tables());
+            draft.tables(),
+            draft.seal());
     return added.isPresent()
         ? added.get()
         : number(session, text, header.fingerprint()).orElseThrow();

@@ -183,6 +183,36 @@ class DoctorTest extends CorpusTest {
   }
 
   @Test
+  void aLayerThatIsNotWhatWasWrittenIsFound() throws Exception {
+    String newest = " WHERE id = (SELECT max(id) FROM layer)";
+    String gold = "(SELECT %s FROM layer WHERE id = (SELECT min(id) FROM layer))";
+    Layer written = corpus.current("rich").get(0);
+    for (String change :
+        List.of(
+            "fingerprint = '0123456789abcdef0123456789abcdef'",
+            "annotator = " + gold.formatted("annotator"),
+            "inputs = " + gold.formatted("inputs"),
+            "tables = " + gold.formatted("tables"))) {
+      sql("UPDATE layer SET " + change + newest);
+      assertEquals(1, examine(false).findings(), change);
+      assertTrue(findings.get(0).problem().contains("not what was written"), change);
+      boolean isPeoplesWork = change.startsWith("annotator");
+      assertEquals(isPeoplesWork ? 0 : 1, examine(true).mended(), change);
+      if (isPeoplesWork) {
+        sql("DELETE FROM outcome WHERE failure IS NULL", "DELETE FROM layer" + newest);
+      }
+      corpus.commit(result(corpus.document("rich").orElseThrow(), written));
+      assertEquals(0, examine(false).findings(), findings.toString());
+    }
+  }
+
+  @Test
+  void aLayerOfAnEarlierSchemaHasNoSealToCompare() throws Exception {
+    sql("UPDATE layer SET seal = NULL");
+    assertEquals(0, examine(false).findings(), findings.toString());
+  }
+
+  @Test
   void aSpanOutsideItsTextIsFound() throws IOException {
     Document b = document("b", "Text of b");
     corpus.commit(result(b, layer(b, "names", "1.0.0", 5, 10)));

@@ -47,7 +47,7 @@ public class MigrationsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {1, 2, 3, 4, 5})
+  @ValueSource(ints = {1, 2, 3, 4, 5, 6})
   void aStoredFileOfASchemaIsBroughtUpToDate(int schema) throws IOException {
     OldCorpora.unpack(schema, home);
     assertHoldsWhatWasWritten(home.toString());

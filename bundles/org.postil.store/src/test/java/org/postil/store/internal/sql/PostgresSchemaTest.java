@@ -74,7 +74,7 @@ class PostgresSchemaTest {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {1, 2, 3, 4, 5})
+  @ValueSource(ints = {1, 2, 3, 4, 5, 6})
   void aSchemaOfAnEarlierVersionIsBroughtUpToDate(int version) throws Exception {
     OldCorpora.fill(version, server, folder);
     MigrationsTest.assertHoldsWhatWasWritten(server.home());
