@@ -17,27 +17,30 @@ const SIZES = [
 ];
 mkdirSync(folder, { recursive: true });
 
-/** Waits for all jobs: a picture of half a corpus is none of the documentation. */
+/** Waits until all is read and done: a picture of half a corpus is none of the documentation. */
 async function idle(desk) {
+  const name = large ? known[1] : (await desk.ask('/api/corpora')).corpora[0].name;
+  await desk.until(
+    async () => (await desk.ask(`/api/corpora/${name}/documents?limit=1`)).complete,
+    'the end of reading the corpus',
+    600_000,
+  );
   await desk.until(async () => {
     const { jobs } = await desk.ask('/api/jobs');
     return jobs.every((job) => job.state === 'done');
   }, 'the end of the jobs');
 }
 
-/** What takes pictures of a page in one set of colours. */
-function camera(page, colorScheme) {
+/** What takes pictures of a page in one size and one set of colours. */
+function camera(page, { colorScheme, viewport }) {
   return async (name) => {
-    for (const [width, height] of SIZES) {
-      await page.setViewportSize({ width, height });
-      await page.waitForTimeout(600);
-      const file = `${large ? 'large-' : ''}${name}-${colorScheme}-${width}`;
-      await page.screenshot({
-        path: join(folder, `${file}.${type === 'png' ? 'png' : 'jpg'}`),
-        type,
-        ...(type === 'jpeg' && { quality: 62 }),
-      });
-    }
+    await page.waitForTimeout(600);
+    const file = `${large ? 'large-' : ''}${name}-${colorScheme}-${viewport.width}`;
+    await page.screenshot({
+      path: join(folder, `${file}.${type === 'png' ? 'png' : 'jpg'}`),
+      type,
+      ...(type === 'jpeg' && { quality: 62 }),
+    });
   };
 }
 
@@ -128,7 +131,7 @@ async function firstStart(browser, options) {
     const context = await browser.newContext(options);
     const { page } = await open(context, empty, { empty: true });
     await page.waitForTimeout(1000);
-    await camera(page, options.colorScheme)('first-start');
+    await camera(page, options)('first-start');
     await context.close();
   } finally {
     await empty.stop();
@@ -136,13 +139,13 @@ async function firstStart(browser, options) {
   }
 }
 
-async function everyView(browser, server, options) {
+async function everyView(browser, server, options, first) {
   const context = await browser.newContext(options);
   const desk = await open(context, server);
   await desk.page.waitForSelector('.cm-line');
   await idle(desk);
-  const shoot = camera(desk.page, options.colorScheme);
-  await label(desk, shoot, !large && options.colorScheme === 'light');
+  const shoot = camera(desk.page, options);
+  await label(desk, shoot, first && !large);
   await corpus(desk, shoot);
   if (!large) {
     await bin(desk, shoot);
@@ -157,9 +160,14 @@ const home = large ? known[0] : newHome();
 const server = await start(home, large ? known[1] : (source ?? join(ROOT, 'samples/articles')));
 const browser = await launch();
 try {
-  for (const colorScheme of ['light', 'dark']) {
-    const options = { viewport: { width: 1280, height: 800 }, colorScheme };
-    await everyView(browser, server, options);
+  const looks = ['light', 'dark'].flatMap((colorScheme) =>
+    SIZES.map(([width, height]) => ({
+      colorScheme,
+      viewport: { width, height },
+    })),
+  );
+  for (const [index, options] of looks.entries()) {
+    await everyView(browser, server, options, index === 0);
     if (!large) {
       await firstStart(browser, options);
     }

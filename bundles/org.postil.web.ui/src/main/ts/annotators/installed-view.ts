@@ -57,9 +57,10 @@ export class InstalledView extends WorkshopView {
         <span role="img" aria-label=${word(plugin.state)} class="sign ${plugin.state}"
           >${SIGNS[plugin.state]}</span
         >
-        <strong>${plugin.title}</strong>
-        <span class="facts">${plugin.version} · ${word(plugin.state)}</span>
-        <span class="room"></span>
+        <span class="what"
+          ><strong>${plugin.title}</strong>
+          <span class="facts">${plugin.version} · ${word(plugin.state)}</span></span
+        >
         ${
           plugin.state === 'running'
             ? this.button(t`Stop`, named, () => api.stopPlugin(plugin.id), t`${named} stopped`)
@@ -80,10 +81,9 @@ export class InstalledView extends WorkshopView {
     const ready = annotator.state === 'ready';
     return html`<div class="line annotator">
       <span role="img" aria-label=${word(annotator.state)}>${ready ? '●' : '◐'}</span>
-      <span
+      <span class="what"
         >${annotator.id} <span class="facts">${annotator.version} · ${annotator.title}</span></span
       >
-      <span class="room"></span>
       <button
         aria-label=${t`Add ${annotator.id} ${annotator.version} to the pipeline`}
         @click=${() => this.workshop.add(annotator.id, annotator.version)}

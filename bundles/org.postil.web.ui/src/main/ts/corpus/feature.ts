@@ -41,7 +41,7 @@ export const corpus: Feature = {
       hint: t`↑ ↓ go · Space select · Enter read · D done · / filter · ? keys`,
       layout: {
         split: 'row',
-        sizes: [0.2, 0.46, 0.34],
+        sizes: [0.2, 0.49, 0.31],
         parts: [
           ['corpus-facets', 'corpus-import', 'corpus-export', 'corpus-bin'],
           [GRID, 'search'],

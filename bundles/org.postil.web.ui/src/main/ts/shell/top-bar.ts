@@ -13,7 +13,7 @@ export class TopBar extends DeskView {
     const { corpora, corpus } = this.desk.state;
     return html`<header class="top">
       <h1 class="brand">Postil</h1>
-      <select aria-label=${t`Corpus`} ?disabled=${corpora.length === 0} @change=${this.onCorpus}>
+      <select aria-label=${t`Corpus`} ?hidden=${corpora.length === 0} @change=${this.onCorpus}>
         ${corpora.map(
           (each) =>
             html`<option value=${each.name} ?selected=${each.name === corpus}>
