@@ -34,15 +34,19 @@ public final class WholeSource {
     try (InputStream in = source.open()) {
       byte[] bytes = in.readNBytes(limit);
       if (bytes.length == limit && in.read() >= 0) {
-        throw new ImportException(
-            "Cannot import ["
-                + source.location()
-                + "]: it is larger than "
-                + limit
-                + " bytes, the limit for one document; raise the limit or split it");
+        throw tooLarge(source, limit);
       }
       return bytes;
     }
+  }
+
+  static ImportException tooLarge(ImportSource source, long limit) {
+    return new ImportException(
+        "Cannot import ["
+            + source.location()
+            + "]: it is larger than "
+            + limit
+            + " bytes, the limit for one document; raise the limit or split it");
   }
 
   /**

@@ -1,18 +1,11 @@
 package org.postil.io.office.internal;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import javax.xml.parsers.ParserConfigurationException;
-import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
-import org.apache.poi.openxml4j.opc.OPCPackage;
-import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.util.XMLHelper;
-import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
-import org.apache.poi.xssf.eventusermodel.XSSFReader;
-import org.apache.poi.xssf.eventusermodel.XSSFSheetXMLHandler;
 import org.osgi.service.component.annotations.Component;
 import org.postil.api.io.Candidate;
 import org.postil.api.io.ImportException;
@@ -20,14 +13,12 @@ import org.postil.api.io.ImportOptions;
 import org.postil.api.io.ImportSink;
 import org.postil.api.io.ImportSource;
 import org.postil.api.io.Importer;
-import org.postil.standoff.WholeSource;
-import org.xml.sax.InputSource;
+import org.postil.standoff.SourceCopy;
 import org.xml.sax.SAXException;
-import org.xml.sax.XMLReader;
 
 /**
- * Reads a document a row of the first sheet. Rows of {@code .xlsx} are read one by one; the older
- * {@code .xls} has at most 65,536 and is read whole.
+ * Reads a document a row of the first sheet, one by one from a temporary copy of the file; its
+ * table of texts is kept in memory meanwhile.
  */
 @Component
 public final class ExcelImporter implements Importer {
@@ -58,14 +49,18 @@ public final class ExcelImporter implements Importer {
 
   @Override
   public void read(ImportSource source, ImportOptions options, ImportSink sink) throws IOException {
-    byte[] bytes = WholeSource.bytes(source, options);
-    SheetRows rows = new SheetRows(source, options, sink);
-    boolean old = Packed.isOle(new Candidate(source.fileName(), bytes));
+    try (SourceCopy copy = SourceCopy.of(source, options)) {
+      read(copy.file(), source, new SheetRows(source, options, sink));
+    }
+  }
+
+  private static void read(Path file, ImportSource source, SheetRows rows) throws IOException {
+    boolean old = isOld(file);
     try {
       if (old) {
-        readOld(bytes, rows);
+        OldSheet.read(file, rows);
       } else {
-        read(bytes, rows);
+        NewSheet.read(file, rows);
       }
     } catch (SheetRows.Stopped e) {
       throw e.reason();
@@ -86,37 +81,9 @@ public final class ExcelImporter implements Importer {
     }
   }
 
-  private static void read(byte[] bytes, SheetRows rows)
-      throws IOException, OpenXML4JException, SAXException, ParserConfigurationException {
-    try (OPCPackage book = OPCPackage.open(new ByteArrayInputStream(bytes))) {
-      XSSFReader reader = new XSSFReader(book);
-      XMLReader xml = XMLHelper.newXMLReader();
-      XSSFSheetXMLHandler cells =
-          new XSSFSheetXMLHandler(
-              reader.getStylesTable(),
-              null,
-              new ReadOnlySharedStringsTable(book, false),
-              rows,
-              new CellText(),
-              false);
-      xml.setContentHandler(cells);
-      xml.setErrorHandler(cells); // Else the parser prints what is wrong, too.
-      try (InputStream sheet = reader.getSheetsData().next()) {
-        xml.parse(new InputSource(sheet));
-      }
-    }
-  }
-
-  private static void readOld(byte[] bytes, SheetRows rows) throws IOException {
-    CellText text = new CellText();
-    try (HSSFWorkbook book = new HSSFWorkbook(new ByteArrayInputStream(bytes))) {
-      for (Row row : book.getSheetAt(0)) {
-        rows.startRow(row.getRowNum());
-        for (Cell cell : row) {
-          rows.cell(cell.getAddress().formatAsString(), text.of(cell), null);
-        }
-        rows.endRow(row.getRowNum());
-      }
+  private static boolean isOld(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      return Packed.isOle(new Candidate("", in.readNBytes(Candidate.HEAD_BYTES)));
     }
   }
 }

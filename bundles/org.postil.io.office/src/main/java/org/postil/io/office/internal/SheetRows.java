@@ -56,16 +56,25 @@ final class SheetRows implements SheetContentsHandler {
   @Override
   public void cell(
       @Nullable String reference, @Nullable String value, @Nullable XSSFComment comment) {
-    int column = reference == null ? cells.size() : new CellReference(reference).getCol();
+    cell(
+        reference == null ? cells.size() : new CellReference(reference).getCol(),
+        value == null ? "" : value);
+  }
+
+  /** A cell to the right of those before it in the row. */
+  void cell(int column, String value) {
     while (cells.size() < column) {
       cells.add("");
     }
-    cells.add(value == null ? "" : value);
+    cells.add(value);
   }
 
   @Override
   public void endRow(int row) {
     try {
+      if (cells.stream().allMatch(String::isBlank)) {
+        return; // Rows may have colours and borders only.
+      }
       if (table == null) {
         header();
       } else {

@@ -201,7 +201,7 @@ class OfficeTest {
     try (Stream<Path> files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
       return files
           .map(file -> file.getFileName().toString())
-          .filter(name -> name.matches("(?i)apache-tika-.*|poifiles|PDFBox.*"))
+          .filter(name -> name.matches("(?i)apache-tika-.*|poifiles|PDFBox.*|postil-.*"))
           .collect(Collectors.toCollection(TreeSet::new));
     }
   }
