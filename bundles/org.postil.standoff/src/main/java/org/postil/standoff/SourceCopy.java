@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import org.postil.api.io.ImportOptions;
 import org.postil.api.io.ImportSource;
 
@@ -28,15 +29,32 @@ public final class SourceCopy implements AutoCloseable {
    * @throws IOException if it cannot be read or is larger than the limit
    */
   public static SourceCopy of(ImportSource source, ImportOptions options) throws IOException {
+    try (InputStream in = source.open()) {
+      return copied(in, options.maxBytes(), source);
+    }
+  }
+
+  /**
+   * Copies a stream to its end.
+   *
+   * @param in what to copy; the caller closes it
+   * @return the copy, to be closed
+   * @throws IOException if it cannot be read
+   */
+  public static SourceCopy of(InputStream in) throws IOException {
+    return copied(in, Long.MAX_VALUE, null);
+  }
+
+  private static SourceCopy copied(InputStream in, long most, @Nullable ImportSource source)
+      throws IOException {
     SourceCopy copy = new SourceCopy(Files.createTempFile("postil-copy-", ".tmp"));
-    try (InputStream in = source.open();
-        OutputStream out = Files.newOutputStream(copy.file)) {
+    try (OutputStream out = Files.newOutputStream(copy.file)) {
       byte[] step = new byte[STEP];
       long size = 0;
       for (int read = in.read(step); read >= 0; read = in.read(step)) {
         size += read;
-        if (size > options.maxBytes()) {
-          throw WholeSource.tooLarge(source, options.maxBytes());
+        if (size > most && source != null) {
+          throw WholeSource.tooLarge(source, most);
         }
         out.write(step, 0, read);
       }

@@ -99,6 +99,11 @@ final class RecordDocument {
     return SpanLabel.parse(label).add(layer, text.offset(place.begin()), text.offset(place.end()));
   }
 
+  /** Adds a span by the UTF-16 code units of the text as it was given. */
+  GoldSpan placed(GoldLayer layer, int begin, int end, String label) {
+    return SpanLabel.parse(label).add(layer, text.offset(begin), text.offset(end));
+  }
+
   GoldSpan label(GoldLayer layer, String label) {
     return layer.add(TypeNames.LABEL, 0, text.text().length()).set("label", label);
   }

@@ -118,6 +118,14 @@ public final class SpacyExporter implements Exporter {
 
   private static void writeCategories(JsonGenerator json, RecordSpans spans) throws IOException {
     json.writeObjectFieldStart("cats");
+    for (Map.Entry<String, Double> category : categories(spans).entrySet()) {
+      json.writeNumberField(category.getKey(), category.getValue());
+    }
+    json.writeEndObject();
+  }
+
+  /** The labels of the document with their scores; counts what of them does not fit. */
+  static Map<String, Double> categories(RecordSpans spans) {
     Map<String, Double> cats = new TreeMap<>();
     for (Span label : spans.labels()) {
       double score = label.number("score").orElse(1);
@@ -129,9 +137,6 @@ public final class SpacyExporter implements Exporter {
       cats.merge(name, score, Math::max);
       spans.countFeatures(label, Set.of("score"));
     }
-    for (Map.Entry<String, Double> category : cats.entrySet()) {
-      json.writeNumberField(category.getKey(), category.getValue());
-    }
-    json.writeEndObject();
+    return cats;
   }
 }

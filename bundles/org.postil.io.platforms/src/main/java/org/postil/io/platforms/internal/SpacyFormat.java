@@ -33,7 +33,7 @@ final class SpacyFormat implements RecordFormat {
     annotations(document, into);
   }
 
-  private static void fact(String name, @Nullable Object value, RecordDocument into) {
+  static void fact(String name, @Nullable Object value, RecordDocument into) {
     if (name.equals("id")) {
       into.id(value);
     } else {
