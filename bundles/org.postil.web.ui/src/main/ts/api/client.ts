@@ -57,14 +57,25 @@ export async function data<T>(answer: Promise<{ data?: T; error?: unknown; respo
   return data as T;
 }
 
+/** What an answer says; of pages that are no JSON, as proxies and crashes make them, only the status is told. */
+export async function body<T>(response: Response): Promise<T & { detail?: string }> {
+  try {
+    return (await response.json()) as T & { detail?: string };
+  } catch (error) {
+    throw error instanceof SyntaxError
+      ? new Refusal(t`The server answered ${response.status}.`, response.status)
+      : error;
+  }
+}
+
 /** Sends what the typed client cannot: files. */
 async function send<T>(address: string, init: RequestInit) {
   const response = await fetch(address, init);
-  const body = (await response.json()) as T & { detail?: string };
+  const answer = await body<T>(response);
   if (!response.ok) {
-    throw new Refusal(body.detail ?? t`The server answered ${response.status}.`, response.status);
+    throw new Refusal(answer.detail ?? t`The server answered ${response.status}.`, response.status);
   }
-  return body as T;
+  return answer as T;
 }
 
 const inCorpus = (corpus: string) => ({ params: { path: { corpus } } });

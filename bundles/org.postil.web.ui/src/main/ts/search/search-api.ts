@@ -1,4 +1,4 @@
-import { Refusal } from '../api/client';
+import { body, Refusal } from '../api/client';
 import { t } from '../model/language';
 
 /** An annotation that a hit overlaps. */
@@ -66,12 +66,12 @@ export async function search(
   }
   const address = `/api/corpora/${encodeURIComponent(corpus)}/search?${words}`;
   const response = await fetch(address, { signal });
-  const body = (await response.json()) as HitPage & { detail?: string; position?: number };
+  const answer = await body<HitPage & { position?: number }>(response);
   if (response.ok) {
-    return body;
+    return answer;
   }
-  const sentence = body.detail ?? t`The server answered ${response.status}.`;
-  throw typeof body.position === 'number'
-    ? new QueryProblem(sentence, body.position)
+  const sentence = answer.detail ?? t`The server answered ${response.status}.`;
+  throw typeof answer.position === 'number'
+    ? new QueryProblem(sentence, answer.position)
     : new Refusal(sentence, response.status);
 }

@@ -2,6 +2,7 @@ package org.postil.web.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpResponse;
@@ -10,6 +11,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.postil.web.internal.fake.Articles;
 import org.postil.web.internal.fake.MemoryCorpus;
 import org.postil.web.internal.fake.Server;
+import org.postil.web.internal.fake.WordSearcher;
 
 @ExtendWith(Server.Extension.class)
 final class SearchTest {
@@ -51,5 +53,14 @@ final class SearchTest {
     assertEquals(400, server.get(SEARCH + "?query=x&limit=1001").statusCode());
     assertEquals(400, server.get(SEARCH).statusCode());
     assertEquals(404, server.get("/api/corpora/none/search?query=x").statusCode());
+  }
+
+  @Test
+  void anErrorOfTheMachineIsAProblemToo(Server server) throws Exception {
+    fill(server);
+    HttpResponse<String> failed = server.get(SEARCH + "?query=" + WordSearcher.ENDLESS);
+    assertEquals(500, failed.statusCode());
+    String detail = Server.parse(failed.body()).path("detail").asText();
+    assertTrue(detail.contains("an expression without end"), detail);
   }
 }

@@ -52,13 +52,14 @@ public final class ProblemAnswer {
       }
       LOG.warn("{} failed", request.getRequestURI(), e);
       write(response, Problem.of(500, sentence(request, e)));
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
+      // Errors too: else the server makes a page of them that no client can read.
       LOG.error("{} failed", request.getRequestURI(), e);
       write(response, Problem.of(500, sentence(request, e)));
     }
   }
 
-  private static String sentence(HttpServletRequest request, Exception e) {
+  private static String sentence(HttpServletRequest request, Throwable e) {
     String message = e.getMessage();
     if (message != null && message.startsWith("Cannot ")) {
       return message;

@@ -18,11 +18,17 @@ import org.postil.api.store.Finding;
 /** Finds a text in documents, one hit in each. */
 public final class WordSearcher implements Searcher {
 
+  /** A query that breaks the searcher. */
+  public static final String ENDLESS = "endless";
+
   @Override
   public SearchAnswer search(EditableCorpus corpus, SearchRequest request) throws QueryException {
     int wrong = request.query().indexOf('[');
     if (wrong >= 0) {
       throw new QueryException("Cannot read the query: a bracket is not closed", wrong);
+    }
+    if (request.query().equals(ENDLESS)) {
+      throw new StackOverflowError("an expression without end");
     }
     List<SearchLine> all = new ArrayList<>();
     for (Iterator<Document> documents = corpus.documents(); documents.hasNext(); ) {
