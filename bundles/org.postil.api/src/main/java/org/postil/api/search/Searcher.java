@@ -38,6 +38,15 @@ public interface Searcher {
   long update(EditableCorpus corpus, LongConsumer progress) throws IOException;
 
   /**
+   * Brings the index up to date from now on soon after each change, whichever process makes it, if
+   * there is an index; returns at once.
+   *
+   * @param corpus the corpus
+   * @throws IOException if it cannot be seen whether there is an index
+   */
+  void follow(EditableCorpus corpus) throws IOException;
+
+  /**
    * Makes the index anew.
    *
    * @param corpus the corpus

@@ -92,6 +92,11 @@ public final class LuceneSearcher implements Searcher, AutoCloseable {
   }
 
   @Override
+  public void follow(EditableCorpus corpus) throws IOException {
+    indexes.follow(corpus);
+  }
+
+  @Override
   public long rebuild(EditableCorpus corpus, LongConsumer progress) throws IOException {
     return indexes.rebuild(corpus, progress);
   }

@@ -1,6 +1,7 @@
 package org.postil.search.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -241,19 +242,35 @@ class IndexUpdateTest {
     assertEquals(2, hits("ferry"));
   }
 
+  private void awaitIndexOf(int documents) throws IOException {
+    long end = System.nanoTime() + Duration.ofSeconds(60).toNanos();
+    long compared = 0;
+    while (compared < documents && System.nanoTime() < end) {
+      compared = corpus.open().examine(corpus.corpus(), false, finding -> {});
+    }
+    assertEquals(documents, compared, "documents that stand in the index as in the corpus");
+    assertEquals(0, corpus.open().update(corpus.corpus(), done -> {}));
+  }
+
   @Test
   void theIndexFollowsTheCorpusWhileNobodySearches() throws IOException {
     corpus.lookAfterIndex(Duration.ofMillis(20));
     assertEquals(2, hits("ferry"));
     corpus.say("a", List.of(NORTHWIRE));
     corpus.add("c", "A third ferry.", "");
-    long end = System.nanoTime() + Duration.ofSeconds(60).toNanos();
-    long compared = 0;
-    while (compared < 3 && System.nanoTime() < end) {
-      compared = corpus.open().examine(corpus.corpus(), false, finding -> {});
-    }
-    assertEquals(3, compared, "documents that stand in the index as in the corpus");
-    assertEquals(0, corpus.open().update(corpus.corpus(), done -> {}));
+    awaitIndexOf(3);
+  }
+
+  @Test
+  void anIndexIsFollowedByAProcessThatNeverSearched() throws IOException {
+    corpus.lookAfterIndex(Duration.ofMillis(20));
+    corpus.open().follow(corpus.corpus());
+    assertFalse(Files.exists(corpus.index()), "who never searched has no index to keep");
+    assertEquals(2, hits("ferry"));
+    corpus.lookAfterIndex(Duration.ofMillis(20));
+    corpus.open().follow(corpus.corpus());
+    corpus.add("c", "A third ferry.", "");
+    awaitIndexOf(3);
   }
 
   @Test

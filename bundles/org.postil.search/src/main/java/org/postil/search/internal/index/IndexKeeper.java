@@ -14,9 +14,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Brings the indexes of corpora that were searched up to date while nobody waits for them, on a
- * thread of its own: whoever writes to a corpus, in this process or another, is not held up, and
- * the next search finds little left to do. Safe for use by many threads.
+ * Brings the indexes of corpora that were searched or opened up to date while nobody waits for
+ * them, on a thread of its own: whoever writes to a corpus, in this process or another, is not held
+ * up, and the next search finds little left to do. Safe for use by many threads.
  */
 final class IndexKeeper implements Closeable {
 
@@ -43,6 +43,11 @@ final class IndexKeeper implements Closeable {
   IndexKeeper(Update update, Duration shortestPause) {
     this.update = update;
     this.shortestPause = shortestPause.toNanos();
+  }
+
+  /** Whether it looks after the index of a corpus. */
+  boolean follows(EditableCorpus corpus) {
+    return followed.containsKey(corpus.name());
   }
 
   /** Looks after the index of a corpus from now on. */

@@ -96,6 +96,18 @@ public final class Indexes implements Closeable {
   }
 
   /**
+   * Brings an index up to date soon after each change from now on, if there is one.
+   *
+   * @param corpus the corpus
+   * @throws IOException if it cannot be seen whether there is one
+   */
+  public void follow(EditableCorpus corpus) throws IOException {
+    if (!keeper.follows(corpus) && folder.has(corpus.name())) {
+      keeper.follow(corpus);
+    }
+  }
+
+  /**
    * Makes an index anew.
    *
    * @param corpus the corpus

@@ -5,20 +5,30 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
+import org.postil.api.search.Searcher;
 import org.postil.api.store.Corpus;
 import org.postil.api.store.CorpusStore;
+import org.postil.api.store.EditableCorpus;
 import org.postil.web.internal.events.Event;
 import org.postil.web.internal.events.EventHub;
 import org.postil.web.internal.host.Pulse;
 import org.postil.web.internal.http.Problem;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The corpora that browsers look at. */
 @Component(service = Corpora.class)
 public final class Corpora {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Corpora.class);
 
   private final CorpusStore store;
   private final ReviewFactsSource reviews;
@@ -26,6 +36,13 @@ public final class Corpora {
   private final Pulse pulse;
   private final Map<String, OpenCorpus> open = new ConcurrentHashMap<>();
   private final Runnable tell = this::tellChanges;
+  private final Runnable follow = this::followIndexes;
+
+  @Reference(
+      cardinality = ReferenceCardinality.OPTIONAL,
+      policy = ReferencePolicy.DYNAMIC,
+      policyOption = ReferencePolicyOption.GREEDY)
+  private volatile @Nullable Searcher searcher;
 
   /**
    * Made by the framework.
@@ -46,6 +63,7 @@ public final class Corpora {
     this.events = events;
     this.pulse = pulse;
     pulse.add(tell);
+    pulse.add(follow);
   }
 
   /**
@@ -126,10 +144,28 @@ public final class Corpora {
     }
   }
 
+  /** Again and again, since the search may be installed, or replaced, at any time. */
+  private void followIndexes() {
+    Searcher searches = searcher;
+    if (searches == null) {
+      return;
+    }
+    for (OpenCorpus each : open.values()) {
+      try {
+        if (each.corpus() instanceof EditableCorpus searchable) {
+          searches.follow(searchable);
+        }
+      } catch (IOException e) {
+        LOG.debug("The index of [{}] is not followed", each.name(), e);
+      }
+    }
+  }
+
   /** Stops what is being read. */
   @Deactivate
   public void close() {
     pulse.remove(tell);
+    pulse.remove(follow);
     open.values().forEach(OpenCorpus::close);
   }
 }

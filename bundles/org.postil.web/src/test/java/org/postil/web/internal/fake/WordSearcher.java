@@ -72,6 +72,11 @@ public final class WordSearcher implements Searcher {
   }
 
   @Override
+  public void follow(EditableCorpus corpus) {
+    // It has no index.
+  }
+
+  @Override
   public long rebuild(EditableCorpus corpus, LongConsumer progress) {
     return 0;
   }
