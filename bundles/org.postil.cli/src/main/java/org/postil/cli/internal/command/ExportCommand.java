@@ -49,7 +49,9 @@ import picocli.CommandLine.Option;
       "Documents that the last run failed on are left out. Documents that no run has come to are"
           + " written with their gold layers only; --finished leaves them out too.",
       "With --dataset, --split, --select, --windows and the like it exports training data: a new"
-          + " folder with a manifest, checksums and a card, which can be made again byte for byte."
+          + " folder with a manifest, checksums and a card, which can be made again byte for byte.",
+      "The folder appears when everything is in it. An export that is stopped or killed begins anew;"
+          + " of one with --shard-size the same command keeps the finished files and goes on."
     },
     footerHeading = "%nExamples:%n",
     footer = {
@@ -58,6 +60,7 @@ import picocli.CommandLine.Option;
       "  postil export --corpus space --out labelled --types entity,timex,token --finished",
       "  postil export --corpus space --out data --split 80/10/10 --select gold",
       "  postil export --corpus space --out data --windows tokens:128:32",
+      "  postil export --corpus space --out data --format xmi --shard-size 10000",
       "  postil export --manifest data/manifest.json --verify copy-of-data"
     })
 public final class ExportCommand implements Callable<Integer> {

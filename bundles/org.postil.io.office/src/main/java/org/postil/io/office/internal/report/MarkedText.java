@@ -48,7 +48,7 @@ final class MarkedText {
       List<Span> here = new ArrayList<>(open);
       here.sort(Comparator.comparingInt(span -> span.end() - span.begin()));
       List<Span> ending = here.stream().filter(span -> span.end() == stop).toList();
-      sink.accept(new Stretch(text.substring(at, stop), here, ending));
+      sink.accept(new Stretch(ArabicLetters.part(text, at, stop), here, ending));
       at = stop;
     }
   }

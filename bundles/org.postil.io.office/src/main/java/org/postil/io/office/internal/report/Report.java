@@ -100,6 +100,9 @@ final class Report {
     }
     List<Piece> pieces = new ArrayList<>();
     for (Map.Entry<String, Long> count : counts.entrySet()) {
+      if (!pieces.isEmpty()) {
+        pieces.addAll(setter.pieces(" · ", Look.SMALL));
+      }
       if (pieces.size() > 6 * MOST_LABELS) {
         pieces.addAll(setter.pieces("and more labels", Look.SMALL));
         break;
@@ -107,7 +110,7 @@ final class Report {
       Look look = Look.label(hue(examples.get(count.getKey())));
       Look larger = new Look(Look.SMALL.size(), true, look.ink(), List.of());
       pieces.addAll(setter.pieces(count.getKey() + " ", larger));
-      pieces.addAll(setter.pieces(count.getValue() + " · ", Look.SMALL));
+      pieces.addAll(setter.pieces(count.getValue().toString(), Look.SMALL));
     }
     pages.paragraph(pieces);
   }

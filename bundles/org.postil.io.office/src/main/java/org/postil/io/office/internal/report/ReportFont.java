@@ -36,7 +36,7 @@ final class ReportFont {
   /** The characters to draw: composed, none that are not seen, a box for each that is not there. */
   String drawable(String text) {
     StringBuilder drawable = new StringBuilder(text.length());
-    Normalizer.normalize(text, Normalizer.Form.NFC)
+    ArabicLetters.joined(Normalizer.normalize(text, Normalizer.Form.NFC))
         .codePoints()
         .forEach(
             point -> {

@@ -1,5 +1,6 @@
 package org.postil.io.office.internal.report;
 
+import com.ibm.icu.lang.UCharacter;
 import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,8 +11,6 @@ import java.util.regex.Pattern;
 final class VisualLine {
 
   private static final Pattern CLUSTER = Pattern.compile("\\X");
-  private static final String OPENING = "([{<«‹";
-  private static final String CLOSING = ")]}>»›";
 
   private VisualLine() {}
 
@@ -73,10 +72,8 @@ final class VisualLine {
   }
 
   private static String mirrored(String cluster) {
-    int opening = cluster.length() == 1 ? OPENING.indexOf(cluster) : -1;
-    int closing = cluster.length() == 1 ? CLOSING.indexOf(cluster) : -1;
-    return opening >= 0
-        ? CLOSING.substring(opening, opening + 1)
-        : closing >= 0 ? OPENING.substring(closing, closing + 1) : cluster;
+    StringBuilder mirrored = new StringBuilder(cluster.length());
+    cluster.codePoints().map(UCharacter::getMirror).forEach(mirrored::appendCodePoint);
+    return mirrored.toString();
   }
 }

@@ -13,6 +13,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 import org.postil.api.document.Document;
 import org.postil.api.io.AnnotatedDocument;
@@ -97,12 +98,44 @@ class PdfReportTest {
     assertTrue(report.text().contains("and more labels"));
   }
 
+  /** Forms of letters that stand alone, end, begin or go on a word have characters of their own. */
+  @Test
+  void arabicLettersAreJoinedFromRightToLeftAcrossEndsOfSpansToo() throws IOException {
+    String text = "قال سلام (أمس): «مرحبا» 2024 Oslo.";
+    GoldLayer gold = new GoldLayer();
+    gold.add(TypeNames.ENTITY, 4, 6).set("label", "PER"); // Ends within the word, before an alef.
+    Document document = Articles.of(text);
+    Written report =
+        Written.of(new AnnotatedDocument(document, List.of(gold.build(document).orElseThrow())));
+    Written whole = Written.of(bare(text));
+    assertFalse(whole.losses().keySet().toString().contains("boxes"), whole.losses()::toString);
+    // From left to right: meem alone, lam and alef in one, seen.
+    assertTrue(whole.drawn().contains("\uFEE1\uFEFC\uFEB3"), whole::drawn);
+    assertTrue(whole.drawn().contains("(\uFEB2\uFEE3\uFE83)"), whole::drawn);
+    assertTrue(whole.drawn().contains("«\uFE8E\uFE92\uFEA3\uFEAE\uFEE3»"), whole::drawn);
+    assertTrue(whole.drawn().contains("2024"), whole::drawn);
+    // The lam, cut from its alef, still has the form of the middle.
+    assertTrue(report.drawn().contains("\uFEE0\uFEB3"), report::drawn);
+  }
+
   private static AnnotatedDocument bare(String text) {
     return new AnnotatedDocument(Articles.of(text), List.of());
   }
 
   private record Written(
-      String text, List<String> highlights, int pages, Map<String, Long> losses) {
+      String text, String drawn, List<String> highlights, int pages, Map<String, Long> losses) {
+
+    /** The characters of the glyphs in the order in which they are drawn. */
+    private static String drawn(PDDocument pdf) throws IOException {
+      StringBuilder drawn = new StringBuilder();
+      new PDFTextStripper() {
+        @Override
+        protected void processTextPosition(TextPosition glyph) {
+          drawn.append(glyph.getUnicode());
+        }
+      }.getText(pdf);
+      return drawn.toString();
+    }
 
     static Written of(AnnotatedDocument document) throws IOException {
       MemoryTarget target = new MemoryTarget();
@@ -119,7 +152,8 @@ class PdfReportTest {
           }
         }
         String text = new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
-        return new Written(text, highlights, pdf.getNumberOfPages(), writer.losses().losses());
+        return new Written(
+            text, drawn(pdf), highlights, pdf.getNumberOfPages(), writer.losses().losses());
       }
     }
   }
