@@ -27,9 +27,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.postil.api.document.Document;
 import org.postil.api.io.ImportedDocument;
 import org.postil.api.layer.Layer;
-import org.postil.api.review.Decision;
-import org.postil.api.review.Draft;
-import org.postil.api.review.Entry;
 import org.postil.api.store.Corpus;
 import org.postil.api.store.Finding;
 import org.postil.api.store.WorkingCorpus;
@@ -310,25 +307,6 @@ class BadHomeTest {
           file().toString(),
           "[" + id + "]",
           "postil doctor --repair");
-    }
-  }
-
-  @Test
-  void aClockThatJumpsBackChangesNoOrder() throws Exception {
-    fill(1);
-    String id = Samples.article(0).id();
-    sql(
-        "INSERT INTO journal (document, revision, person, at_ms, kind, decision) VALUES (1, 1,"
-            + " 'ann', 9999999999999, 'noteOnDocument',"
-            + " '{\"kind\":\"noteOnDocument\",\"text\":\"of the year 2286\"}')");
-    try (SqlCorpusStore store = store()) {
-      WorkingCorpus corpus = (WorkingCorpus) store.corpus("news").orElseThrow();
-      corpus.journal().append(new Draft(id, "ann", new Decision.NoteOnDocument("of today")));
-      List<Entry> entries = corpus.journal().entries(id);
-      assertEquals(List.of(1L, 2L), entries.stream().map(Entry::number).toList());
-      assertTrue(entries.get(1).time().isBefore(entries.get(0).time()));
-      assertEquals(new Decision.NoteOnDocument("of today"), entries.get(1).decision());
-      assertTrue(corpus.care().examine(false, finding -> {}).isClean());
     }
   }
 

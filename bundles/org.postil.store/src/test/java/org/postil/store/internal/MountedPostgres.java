@@ -114,6 +114,26 @@ final class MountedPostgres implements AutoCloseable {
     run("rm data/postmaster.pid");
   }
 
+  /** Writes nonsense over the first page of each table of a corpus that a pattern names. */
+  void damage(String corpus, String tables) throws IOException {
+    run(
+        "psql --host=127.0.0.1 --username="
+            + USER
+            + " --port="
+            + port
+            + " --no-align --tuples-only --command=\"CHECKPOINT\" --command=\"SELECT"
+            + " pg_relation_filepath(c.oid) FROM pg_class c JOIN pg_namespace n ON n.oid ="
+            + " relnamespace WHERE relkind = 'r' AND nspname = 'corpus-"
+            + corpus
+            + "' AND relname ~ '"
+            + tables
+            + "'\" postgres | grep base/ >../files");
+    kill();
+    run(
+        "for file in $(cat ../files); do"
+            + " head -c 4096 /dev/urandom | dd of=data/$file conv=notrunc status=none; done");
+  }
+
   /** Leaves this much of the disk. */
   void fill(int mebibytesLeft) throws IOException {
     run(

@@ -108,6 +108,28 @@ class MountedPostgresTest {
   }
 
   @Test
+  void aDamagedPageIsToldAndTheDoctorNamesIt() throws Exception {
+    try (MountedPostgres server = MountedPostgres.start(folder, true)) {
+      try (SqlCorpusStore store = store(server)) {
+        work(make(store), 0, DOCUMENTS, new ArrayList<>());
+      }
+      server.damage("news", "^(text|layer)$");
+      server.begin();
+      try (SqlCorpusStore store = store(server)) {
+        WorkingCorpus corpus = (WorkingCorpus) store.corpus("news").orElseThrow();
+        Exception told =
+            assertThrows(
+                UncheckedIOException.class, () -> corpus.document(Samples.article(0).id()));
+        assertTells(told.getMessage(), "a page of it is damaged", "restore the last backup");
+        List<Finding> findings = new ArrayList<>();
+        assertTrue(!corpus.care().examine(true, findings::add).isClean());
+        assertTrue(findings.toString().contains("a page of it is damaged"), findings.toString());
+        assertEquals(1, corpus.journal().entries(Samples.article(0).id()).size());
+      }
+    }
+  }
+
+  @Test
   void aServerThatStopsForItsFullDiskHasAllThatWasDecidedWhenItIsBack() throws Exception {
     try (MountedPostgres server = MountedPostgres.start(folder, true);
         SqlCorpusStore store = store(server)) {

@@ -153,6 +153,27 @@ class PostgresHomeTest {
   }
 
   @Test
+  void aServerThatOnlyReadsIsToldAndGoesOnBeingRead() throws Exception {
+    try (SqlCorpusStore store = store()) {
+      store.create("news").add(imported("a", "Text of a"));
+    }
+    sql("ALTER DATABASE postgres SET default_transaction_read_only = on");
+    try (SqlCorpusStore store = store()) {
+      Corpus corpus = store.corpus("news").orElseThrow();
+      assertEquals("Text of a", corpus.document("a").orElseThrow().text());
+      assertTells(() -> corpus.add(imported("b", "Text of b")), "corpus news", "only reads");
+      assertTells(
+          () -> store.create("fresh"), "corpus fresh", "connect to the one that is written");
+    } finally {
+      sql("SET default_transaction_read_only = off", "ALTER DATABASE postgres RESET ALL");
+    }
+    try (SqlCorpusStore store = store()) {
+      store.corpus("news").orElseThrow().add(imported("b", "Text of b"));
+      assertEquals(List.of("news"), store.names());
+    }
+  }
+
+  @Test
   void aServerThatIsStartedAnewIsFoundAgain() throws Exception {
     try (SqlCorpusStore store = store()) {
       Corpus corpus = store.create("news");

@@ -61,6 +61,21 @@ class JournalTest extends CorpusTest {
   }
 
   @Test
+  void aClockThatJumpsBackChangesNoOrder() throws Exception {
+    sql(
+        "INSERT INTO journal (document, revision, person, at_ms, kind, decision)"
+            + " SELECT id, latest, 'ann', 9999999999999, 'noteOnDocument',"
+            + " '{\"kind\":\"noteOnDocument\",\"text\":\"of the year 2286\"}'"
+            + " FROM document WHERE name = 'a'");
+    corpus.journal().append(note("a", "of today"));
+    List<Entry> entries = corpus.journal().entries("a");
+    assertEquals(List.of(1L, 2L), entries.stream().map(Entry::number).toList());
+    assertTrue(entries.get(1).time().isBefore(entries.get(0).time()));
+    assertEquals(List.of("of the year 2286", "of today"), notes("a"));
+    assertTrue(corpus.care().examine(false, finding -> {}).isClean());
+  }
+
+  @Test
   void decisionsOfEveryKindComeBack() throws IOException {
     assertTrue(RandomDecisions.kinds().size() >= 15, RandomDecisions.kinds().toString());
     for (long seed = 0; seed < 30; seed++) {

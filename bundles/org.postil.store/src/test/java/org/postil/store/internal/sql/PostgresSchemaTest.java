@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.postil.store.internal.ForkedJvm;
 import org.postil.store.internal.SqlCorpusStore;
 import org.postil.store.internal.TestPostgres;
 import org.postil.store.internal.TestStores;
@@ -79,6 +81,39 @@ class PostgresSchemaTest {
     OldCorpora.fill(version, server, folder);
     MigrationsTest.assertHoldsWhatWasWritten(server.home());
     MigrationsTest.assertIsInOrder(server.home(), version);
+  }
+
+  /** Is killed after the last statement of a migration, before its commit. */
+  static final class HalfMigrated {
+    private HalfMigrated() {}
+
+    public static void main(String[] arguments) throws Exception {
+      PostgresAddress address = PostgresAddress.parse(arguments[0], Map.of());
+      try (PostgresServer there = new PostgresServer(address, Duration.ofSeconds(5));
+          Session session = there.connect(PostgresServer.schema("old"))) {
+        PostgresDialect dialect = new PostgresDialect();
+        session.begin();
+        session.run(dialect.script(2));
+        dialect.stamp(session, 2);
+        System.out.println("half migrated");
+        System.in.read();
+      }
+    }
+  }
+
+  @Test
+  void aProcessKilledInAMigrationLeavesTheOldSchema() throws Exception {
+    OldCorpora.fill(1, server, folder);
+    try (ForkedJvm migrating =
+        ForkedJvm.start(HalfMigrated.class, server.home(), folder, List.of())) {
+      assertEquals("half migrated", migrating.readLine());
+      migrating.kill();
+      TestStores.awaitGone(server.home(), migrating.pid());
+    }
+    try (Session session = new Session(server.connect("old"))) {
+      assertEquals(1, new PostgresDialect().version(session));
+    }
+    MigrationsTest.assertHoldsWhatWasWritten(server.home());
   }
 
   @Test
