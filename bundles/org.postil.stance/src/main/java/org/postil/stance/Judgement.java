@@ -32,24 +32,24 @@ public record Judgement(
    *
    * @param scores one for each label, see {@link StanceModel}
    * @param temperature what they are divided by so that probabilities are honest
-   * @param certainty how likely a position must be to count, 0 to 1
+   * @param caution what to expect, and how likely a position must be to count
    * @param shares for a label, how much each word of the sentence speaks for it
    * @param isContent whether a word can be evidence
    */
   public static Judgement of(
       float[] scores,
       float temperature,
-      double certainty,
+      Caution caution,
       IntFunction<float[]> shares,
       IntPredicate isContent) {
-    float[] p = probabilities(scores, temperature);
+    float[] p = caution.shift(probabilities(scores, temperature));
     Judgement bare =
         new Judgement(
             p[StanceModel.AGAINST], p[StanceModel.NEUTRAL], p[StanceModel.FOR], false, List.of());
     if (bare.best() == StanceModel.NEUTRAL) {
       return bare;
     }
-    if (bare.confidence() < certainty) {
+    if (bare.confidence() < caution.certainty()) {
       return new Judgement(bare.against, bare.neutral, bare.support, true, List.of());
     }
     List<Integer> evidence = strongest(shares.apply(bare.best()), isContent);

@@ -40,11 +40,11 @@ public final class LexicalJudge implements StanceJudge {
   @Override
   public Sentence read(String[] forms) {
     Reading reading = new Reading(forms);
-    return (first, last, certainty) -> {
+    return (first, last, caution) -> {
       Opinion opinion = reading.toward(first, last);
       float[] scores = opinion.scores();
       return Judgement.of(
-          scores, model.temperature(), certainty, opinion::shares, opinion::isContent);
+          scores, model.temperature(), caution, opinion::shares, opinion::isContent);
     };
   }
 

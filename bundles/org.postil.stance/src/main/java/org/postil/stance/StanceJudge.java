@@ -14,9 +14,9 @@ public interface StanceJudge {
     /**
      * Judges the target that goes from word {@code first} to word {@code last}, inclusive.
      *
-     * @param certainty how likely a position must be to count, 0 to 1; less makes it neutral
+     * @param caution what to expect, and how likely a position must be to count
      */
-    Judgement judge(int first, int last, double certainty);
+    Judgement judge(int first, int last, Caution caution);
   }
 
   /**

@@ -21,7 +21,7 @@ import org.postil.types.StanceMention;
 /**
  * Writes a position for every target of every sentence. Its span is that of the target. An
  * annotator adds the judge. Parameters: {@code targets}, {@code targetsFile}, {@code labels},
- * {@code neutral}, {@code leastCertainty}, {@code leastCertaintyElsewhere}.
+ * {@code neutral}, {@code neutralShare}, {@code leastCertainty}, {@code leastCertaintyElsewhere}.
  */
 public abstract class TargetStanceEngine extends JCasAnnotator_ImplBase {
 
@@ -30,8 +30,8 @@ public abstract class TargetStanceEngine extends JCasAnnotator_ImplBase {
   private TargetFinder finder;
   private Set<String> labels;
   private boolean neutral;
-  private double certainty;
-  private double certaintyElsewhere;
+  private Caution caution;
+  private Caution cautionElsewhere;
 
   /** For annotators. */
   protected TargetStanceEngine() {}
@@ -50,12 +50,13 @@ public abstract class TargetStanceEngine extends JCasAnnotator_ImplBase {
       judge = judge();
       holders = new Holders();
       finder = new TargetFinder(targets(context));
+      double share = number(context, "neutralShare", "0.42");
+      caution = new Caution(share, number(context, "leastCertainty", "0"));
+      cautionElsewhere = new Caution(share, number(context, "leastCertaintyElsewhere", "0.7"));
     } catch (IOException | IllegalArgumentException e) {
       throw new ResourceInitializationException(e);
     }
     labels = Set.copyOf(List.of(setting(context, "labels", "PER,ORG,LOC,MISC").split("[,\\s]+")));
-    certainty = Double.parseDouble(setting(context, "leastCertainty", "0"));
-    certaintyElsewhere = Double.parseDouble(setting(context, "leastCertaintyElsewhere", "0.7"));
     neutral = !Boolean.FALSE.equals(context.getConfigParameterValue("neutral"));
   }
 
@@ -68,6 +69,10 @@ public abstract class TargetStanceEngine extends JCasAnnotator_ImplBase {
       targets.addAll(TargetDefinition.parse(Files.readString(Path.of(file)), "[" + file + "]"));
     }
     return targets;
+  }
+
+  private static double number(UimaContext context, String name, String otherwise) {
+    return Double.parseDouble(setting(context, name, otherwise));
   }
 
   private static String setting(UimaContext context, String name, String otherwise) {
@@ -85,9 +90,7 @@ public abstract class TargetStanceEngine extends JCasAnnotator_ImplBase {
         for (StanceTarget target : targets) {
           Judgement judgement =
               read.judge(
-                  target.first(),
-                  target.last(),
-                  target.isElsewhere() ? certaintyElsewhere : certainty);
+                  target.first(), target.last(), target.isElsewhere() ? cautionElsewhere : caution);
           if (neutral || judgement.best() != StanceModel.NEUTRAL) {
             add(cas, sentence, target, judgement);
           }

@@ -24,6 +24,9 @@ public record StanceModel(WordTable words, LinearLayer linear, Network network, 
   public static final int NEUTRAL = 1;
   public static final int FOR = 2;
 
+  /** Share of neutral targets in NewsMTSC train, which is sampled for positions. */
+  public static final double NEUTRAL_SHARE = 0.3465;
+
   private static final int MAGIC = 0x50535431;
   private static final String RESOURCE = "stance.bin";
 

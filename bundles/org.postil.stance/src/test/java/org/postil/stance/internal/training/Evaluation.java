@@ -1,5 +1,6 @@
 package org.postil.stance.internal.training;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.postil.stance.internal.features.DenseFeatures;
@@ -19,8 +20,12 @@ public final class Evaluation {
 
   /** An evaluation of scores that some model gave. */
   public Evaluation(float[][] scores, List<Example> examples) {
+    this(scores, examples.stream().mapToInt(Example::label).toArray());
+  }
+
+  private Evaluation(float[][] scores, int[] labels) {
     this.scores = scores;
-    labels = examples.stream().mapToInt(Example::label).toArray();
+    this.labels = labels;
   }
 
   Evaluation(StanceModel model, List<Example> examples) {
@@ -70,6 +75,55 @@ public final class Evaluation {
       right += labels[i] == best(i) ? 1 : 0;
     }
     return (double) right / labels.length;
+  }
+
+  /**
+   * The same examples, judged as where neutral targets have another share.
+   *
+   * @param temperature what scores are divided by so that probabilities are honest
+   * @param share of neutral targets, 0 to 1 exclusive
+   */
+  public Evaluation expecting(double temperature, double share) {
+    double trained = StanceModel.NEUTRAL_SHARE;
+    double odds = share / (1 - share) * (1 - trained) / trained;
+    float[][] shifted = new float[scores.length][];
+    for (int i = 0; i < shifted.length; i++) {
+      shifted[i] = scores[i].clone();
+      shifted[i][StanceModel.NEUTRAL] += (float) (temperature * Math.log(odds));
+    }
+    return new Evaluation(shifted, labels);
+  }
+
+  /**
+   * Macro-F1, and precision and recall of positions, where neutral examples weigh so much that they
+   * have a share of all.
+   *
+   * @param share 0 to 1 exclusive
+   */
+  public String weighted(double share) {
+    long neutral = Arrays.stream(labels).filter(label -> label == StanceModel.NEUTRAL).count();
+    double weight = share / (1 - share) * (labels.length - neutral) / neutral;
+    double[] right = new double[StanceModel.LABELS];
+    double[] found = new double[StanceModel.LABELS];
+    double[] gold = new double[StanceModel.LABELS];
+    for (int i = 0; i < labels.length; i++) {
+      double each = labels[i] == StanceModel.NEUTRAL ? weight : 1;
+      gold[labels[i]] += each;
+      found[best(i)] += each;
+      right[labels[i]] += labels[i] == best(i) ? each : 0;
+    }
+    double f1 = 0;
+    for (int k = 0; k < StanceModel.LABELS; k++) {
+      f1 += 2 * right[k] / (gold[k] + found[k]) / StanceModel.LABELS;
+    }
+    double positions = right[StanceModel.AGAINST] + right[StanceModel.FOR];
+    return String.format(
+        Locale.ROOT,
+        "neutral %.0f %%: macro-F1 %.3f, positions: precision %.3f, recall %.3f",
+        100 * share,
+        f1,
+        positions / (found[StanceModel.AGAINST] + found[StanceModel.FOR]),
+        positions / (gold[StanceModel.AGAINST] + gold[StanceModel.FOR]));
   }
 
   private double[] probabilities(int i, double temperature) {

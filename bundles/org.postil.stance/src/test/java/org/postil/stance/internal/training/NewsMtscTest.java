@@ -13,6 +13,8 @@ import org.postil.stance.model.StanceModel;
 /** Measures the shipped model on the development files of NewsMTSC, which it never saw. */
 class NewsMtscTest {
 
+  private static final double[] SHARES = {StanceModel.NEUTRAL_SHARE, 0.42, 0.5, 0.6, 0.7, 0.8};
+  private static final double ORDINARY_NEWS = 0.8;
   private static final Path FOLDER = Path.of("../../../shared/data/sentiment");
 
   @Test
@@ -30,6 +32,13 @@ class NewsMtscTest {
     print("both", together, model);
     assertTrue(together.macroF1() >= 0.67, "macro-F1 " + together.macroF1());
     assertTrue(together.calibrationError(model.temperature()) < 0.1, "calibration");
+    for (double share : SHARES) {
+      Evaluation cautious = together.expecting(model.temperature(), share);
+      print("both, expecting " + share + " neutral", cautious, model);
+      System.out.println("  " + cautious.weighted(ORDINARY_NEWS));
+    }
+    double usual = together.expecting(model.temperature(), 0.42).macroF1();
+    assertTrue(usual >= 0.67, "macro-F1 as annotators are set " + usual);
   }
 
   private static void print(String name, Evaluation evaluation, StanceModel model) {

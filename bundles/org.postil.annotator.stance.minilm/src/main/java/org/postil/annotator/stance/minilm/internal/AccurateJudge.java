@@ -1,6 +1,7 @@
 package org.postil.annotator.stance.minilm.internal;
 
 import java.io.IOException;
+import org.postil.stance.Caution;
 import org.postil.stance.Judgement;
 import org.postil.stance.LexicalJudge;
 import org.postil.stance.StanceJudge;
@@ -22,11 +23,11 @@ public final class AccurateJudge implements StanceJudge {
   public Sentence read(String[] forms) {
     float[][] vectors = model.encoder().encode(forms);
     LexicalJudge.Reading reading = lexical.readClosely(forms);
-    return (first, last, certainty) -> judge(vectors, reading, first, last, certainty);
+    return (first, last, caution) -> judge(vectors, reading, first, last, caution);
   }
 
   private Judgement judge(
-      float[][] vectors, LexicalJudge.Reading reading, int first, int last, double certainty) {
+      float[][] vectors, LexicalJudge.Reading reading, int first, int last, Caution caution) {
     LexicalJudge.Opinion opinion = reading.toward(first, last);
     float[] scores = opinion.scores();
     for (int k = 0; k < StanceModel.LABELS; k++) {
@@ -36,7 +37,7 @@ public final class AccurateJudge implements StanceJudge {
     return Judgement.of(
         scores,
         model.temperature(),
-        certainty,
+        caution,
         label -> shares(vectors, opinion, units, first, last, label),
         opinion::isContent);
   }
