@@ -50,7 +50,7 @@ public abstract class TargetStanceEngine extends JCasAnnotator_ImplBase {
       judge = judge();
       holders = new Holders();
       finder = new TargetFinder(targets(context));
-      double share = number(context, "neutralShare", "0.42");
+      double share = number(context, "neutralShare", "0.38");
       caution = new Caution(share, number(context, "leastCertainty", "0"));
       cautionElsewhere = new Caution(share, number(context, "leastCertaintyElsewhere", "0.7"));
     } catch (IOException | IllegalArgumentException e) {

@@ -44,7 +44,7 @@ public @interface StanceConfiguration {
           "What share of targets (0 to 1) you expect nobody to take a position on, in texts like"
               + " yours. The model learnt from sentences chosen for their positions, where it is"
               + " 0.35. More finds fewer positions; more of them are right.")
-  double neutralShare() default 0.42;
+  double neutralShare() default 0.38;
 
   /** How likely a position must be, or it counts as neutral. */
   @AttributeDefinition(

@@ -13,7 +13,9 @@ import org.postil.stance.model.StanceModel;
 /** Measures the shipped model on the development files of NewsMTSC, which it never saw. */
 class NewsMtscTest {
 
-  private static final double[] SHARES = {StanceModel.NEUTRAL_SHARE, 0.42, 0.5, 0.6, 0.7, 0.8};
+  private static final double[] SHARES = {
+    StanceModel.NEUTRAL_SHARE, 0.38, 0.42, 0.5, 0.6, 0.7, 0.8
+  };
   private static final double ORDINARY_NEWS = 0.8;
   private static final Path FOLDER = Path.of("../../../shared/data/sentiment");
 
@@ -37,7 +39,7 @@ class NewsMtscTest {
       print("both, expecting " + share + " neutral", cautious, model);
       System.out.println("  " + cautious.weighted(ORDINARY_NEWS));
     }
-    double usual = together.expecting(model.temperature(), 0.42).macroF1();
+    double usual = together.expecting(model.temperature(), 0.38).macroF1();
     assertTrue(usual >= 0.67, "macro-F1 as annotators are set " + usual);
   }
 
