@@ -4,12 +4,14 @@ import java.util.List;
 import org.postil.entities.document.DocumentRule;
 import org.postil.entities.document.DocumentRules;
 import org.postil.entities.document.HyphenatedNationsRule;
+import org.postil.entities.document.NameEndingRule;
 import org.postil.entities.document.NameSpan;
 import org.postil.entities.document.SpanTrimming;
 import org.postil.entities.identity.EntityResolver;
 import org.postil.entities.identity.FoundEntity;
 import org.postil.entities.known.KnownNames;
 import org.postil.entities.known.KnownNamesRule;
+import org.postil.entities.known.ProductVersionRule;
 import org.postil.entities.text.DocumentWords;
 
 /**
@@ -23,7 +25,9 @@ public final class EntityFinder {
   private final KnownNames shipped;
   private final DocumentRules rules = new DocumentRules();
   private final DocumentRule nations;
+  private final DocumentRule endings = new NameEndingRule();
   private final KnownNamesRule wellKnown;
+  private final DocumentRule versions;
   private final SpanTrimming trimming = new SpanTrimming();
 
   /**
@@ -37,6 +41,7 @@ public final class EntityFinder {
     this.shipped = shipped;
     nations = new HyphenatedNationsRule(resolver.gazetteer());
     wellKnown = new KnownNamesRule(shipped, "well-known name", false);
+    versions = new ProductVersionRule(shipped);
   }
 
   /**
@@ -52,8 +57,8 @@ public final class EntityFinder {
   /** As {@link #find}, without asking which entities the names mean. */
   public List<NameSpan> names(DocumentWords document, KnownNames own) {
     List<NameSpan> names = trimming.apply(document, tagger.tag(document));
-    names = nations.apply(document, names);
-    names = wellKnown.apply(document, names);
+    names = endings.apply(document, nations.apply(document, names));
+    names = versions.apply(document, wellKnown.apply(document, names));
     names = rules.apply(document, names);
     return new KnownNamesRule(own, "gazetteer of one's own", true).apply(document, names);
   }

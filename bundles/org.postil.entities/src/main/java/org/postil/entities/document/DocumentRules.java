@@ -10,6 +10,8 @@ public final class DocumentRules implements DocumentRule {
       List.of(
           new SpanTrimming(),
           new DatelineRule(),
+          new PartyStateRule(),
+          new QuotedTitleRule(),
           new AcronymRule(),
           new CompanyNameRule(),
           new SurnameRule(),

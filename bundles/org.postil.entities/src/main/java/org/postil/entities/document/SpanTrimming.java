@@ -24,6 +24,10 @@ public final class SpanTrimming implements DocumentRule {
           "'s", "\u2019s", "`s", "'", "\u2019", "`", "\"", "\u201d", "''", ",", ";", ":", "-", "(",
           "/");
 
+  /** Roles that stand after the name of an organisation, as in {@code Acme CEO Lind}. */
+  private static final Set<String> ROLES =
+      Set.of("CEO", "CFO", "COO", "CTO", "GM", "MP", "MPs", "MEP", "MEPs", "VP");
+
   @Override
   public List<NameSpan> apply(DocumentWords document, List<NameSpan> names) {
     List<NameSpan> trimmed = new ArrayList<>(names.size());
@@ -45,7 +49,9 @@ public final class SpanTrimming implements DocumentRule {
     while (begin < end && AFTER.contains(words.get(end - 1).form())) {
       end--;
     }
-    while (begin + 1 < end && isCommonNoun(name.label(), words, end - 1)) {
+    while (begin + 1 < end
+        && (isCommonNoun(name.label(), words, end - 1)
+            || ROLES.contains(words.get(end - 1).form()))) {
       end--;
     }
     return name.moved(name.begin() + begin, name.begin() + end);

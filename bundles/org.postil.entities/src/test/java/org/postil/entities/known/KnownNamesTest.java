@@ -56,6 +56,21 @@ class KnownNamesTest {
   }
 
   @Test
+  void theNumberOfAVersionBelongsToAProduct() {
+    KnownNames table = new KnownNamesCsv("test").read("Heron,MISC,product\nVelmo,LOC,city");
+    DocumentWords document =
+        Sentences.of("Heron 6.1 came to Velmo 3 years before Heron 2 million times .");
+    List<NameSpan> found =
+        List.of(
+            name(document, 0, "Heron", MISC),
+            name(document, 0, "Velmo", LOC),
+            new NameSpan(0, 8, 9, MISC, 1));
+    assertEquals(
+        List.of("MISC Heron 6.1", "LOC Velmo", "MISC Heron"),
+        shown(document, new ProductVersionRule(table).apply(document, found)));
+  }
+
+  @Test
   void fieldsInQuotationMarksMayHoldCommas() {
     KnownNames table = new KnownNamesCsv("test").read("\"Lind, Berg \"\"& Co\"\"\",ORG,company");
     assertEquals(1, table.size());

@@ -1,0 +1,106 @@
+package org.postil.entities.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.postil.entities.EntityLabel;
+import org.postil.entities.text.DocumentWords;
+import org.postil.entities.text.Spelling;
+import org.postil.entities.text.Word;
+
+/**
+ * A few capitalised words between quotation marks inside a sentence are the title of a work: the
+ * film "Long Road Home". Speech has small letters, and headings have capitals anyway.
+ */
+public final class QuotedTitleRule implements DocumentRule {
+
+  private static final String REASON = "title in quotation marks";
+  private static final double SURE = 0.8;
+  private static final int LONGEST = 7;
+  private static final int SHORTEST_WORD = 4;
+  private static final Set<String> OPENING = Set.of("\"", "\u201c", "\u2018", "'", "``");
+  private static final Set<String> CLOSING = Set.of("\"", "\u201d", "\u2019", "'", "''");
+
+  @Override
+  public List<NameSpan> apply(DocumentWords document, List<NameSpan> names) {
+    List<NameSpan> result = new ArrayList<>(names);
+    for (int s = 0; s < document.sentences().size(); s++) {
+      if (!document.sentences().get(s).heading()) {
+        collect(document.sentences().get(s).words(), s, result);
+      }
+    }
+    result.sort(Occurrences.TEXT_ORDER);
+    return result;
+  }
+
+  private static void collect(List<Word> words, int sentence, List<NameSpan> names) {
+    for (int open = 1; open + 3 < words.size(); open++) {
+      int close = isOpening(words, open) ? close(words, open) : -1;
+      if (close > 0) {
+        NameSpan title =
+            new NameSpan(sentence, open + 1, end(words, close), EntityLabel.MISC, SURE, REASON);
+        boolean free = names.stream().noneMatch(title::overlaps);
+        if (free && isTitle(words.subList(title.begin(), title.end()))) {
+          names.add(title);
+        }
+        open = close;
+      }
+    }
+  }
+
+  /** A mark close to the next word; or, where marks stand apart, every other one. */
+  private static boolean isOpening(List<Word> words, int i) {
+    if (!OPENING.contains(words.get(i).form()) || words.get(i - 1).end() == words.get(i).begin()) {
+      return false;
+    }
+    return words.get(i).end() == words.get(i + 1).begin() || isApart(words, i) && isOdd(words, i);
+  }
+
+  private static boolean isApart(List<Word> words, int i) {
+    boolean straight = words.get(i).form().equals("\"");
+    return straight && (i + 1 == words.size() || words.get(i).end() < words.get(i + 1).begin());
+  }
+
+  private static boolean isOdd(List<Word> words, int i) {
+    String mark = words.get(i).form();
+    return words.subList(0, i).stream().filter(word -> word.form().equals(mark)).count() % 2 == 0;
+  }
+
+  /** The mark that closes what the other opens, if it is near. */
+  private static int close(List<Word> words, int open) {
+    int last = Math.min(words.size() - 1, open + LONGEST + 2);
+    for (int i = open + 1; i <= last; i++) {
+      boolean tight = words.get(i - 1).end() == words.get(i).begin();
+      boolean closing = CLOSING.contains(words.get(i).form());
+      if (closing && (tight || isApart(words, open) && isApart(words, i))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static int end(List<Word> words, int close) {
+    String before = words.get(close - 1).form();
+    return before.equals(",") || before.equals(".") ? close - 1 : close;
+  }
+
+  private static boolean isTitle(List<Word> words) {
+    if (words.size() < 2 || words.stream().allMatch(word -> isLoud(word.form()))) {
+      return false;
+    }
+    for (Word word : words) {
+      String form = word.form();
+      boolean small = !Spelling.isCapitalised(form) && Character.isLetter(form.charAt(0));
+      boolean ends = form.equals(",") || form.equals(".") || form.equals("!") || form.equals("?");
+      if (ends || small && form.length() >= SHORTEST_WORD) {
+        return false;
+      }
+    }
+    Word last = words.get(words.size() - 1);
+    return Spelling.isCapitalised(words.get(0).form()) && Spelling.isCapitalised(last.form());
+  }
+
+  private static boolean isLoud(String form) {
+    return !Spelling.hasLetter(form) || Spelling.isAllCapitals(form);
+  }
+}
