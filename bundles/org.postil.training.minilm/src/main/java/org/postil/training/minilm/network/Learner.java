@@ -15,8 +15,9 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 
 /**
- * Learns from batches, each thread from a part of them. Gradients add up in the weights in any
- * order, so that two trainings differ in the last digits.
+ * Learns from batches in parts. Parts that are done at once add up their gradients, and draw their
+ * dropout, in any order, so that two trainings differ in the last digits; done one after the other
+ * ({@code -Dpostil.threads=1}, the default) they give the same bytes again.
  *
  * @param <E> an example
  */
@@ -28,7 +29,8 @@ public final class Learner<E> implements AutoCloseable {
     NDArray of(List<E> examples, NDManager arrays);
   }
 
-  private static final int THREADS = 2;
+  private static final int PARTS = 2;
+  private static final int THREADS = Integer.getInteger("postil.threads", 1);
 
   private final ExecutorService threads = Executors.newFixedThreadPool(THREADS);
   private final NDManager manager;
@@ -50,7 +52,7 @@ public final class Learner<E> implements AutoCloseable {
     double whole = weight(batch);
     try (GradientCollector gradients = Engine.getInstance().newGradientCollector()) {
       List<Future<Double>> losses = new ArrayList<>();
-      for (int t = 0; t < THREADS; t++) {
+      for (int t = 0; t < PARTS; t++) {
         List<E> part = part(batch, t);
         if (!part.isEmpty()) {
           double share = weight(part) / whole;
@@ -80,7 +82,7 @@ public final class Learner<E> implements AutoCloseable {
 
   private List<E> part(List<E> batch, int number) {
     return IntStream.range(0, batch.size())
-        .filter(i -> i % THREADS == number)
+        .filter(i -> i % PARTS == number)
         .mapToObj(batch::get)
         .toList();
   }
