@@ -30,6 +30,11 @@ public final class HfExporter implements Exporter {
   }
 
   @Override
+  public String holds() {
+    return "spans with class, value, confidence and maker, tokens with IOB2 tags, labels";
+  }
+
+  @Override
   public ExportWriter open(ExportTarget target, ExportOptions options) throws IOException {
     String files = options.other().getOrDefault(FILES, "jsonl");
     if (!files.equals("jsonl") && !files.equals("parquet")) {

@@ -25,6 +25,11 @@ public final class ParquetExporter implements Exporter {
   }
 
   @Override
+  public String holds() {
+    return "the same as hf, classes by name";
+  }
+
+  @Override
   public ExportWriter open(ExportTarget target, ExportOptions options) throws IOException {
     return new RowsWriter(target, options, "documents.parquet", null);
   }

@@ -5,6 +5,9 @@ import java.util.Set;
 /** The labelling configuration that an export needs. */
 final class LabelStudioConfig {
 
+  /** What exports call it, and Label Studio's converters too. */
+  static final String FILE = "label_config.xml";
+
   private LabelStudioConfig() {}
 
   static String of(Set<String> labels, Set<String> choices) {

@@ -28,6 +28,9 @@ public final class LabelStudioImporter implements Importer {
 
   @Override
   public int recognises(Candidate candidate) {
+    if (candidate.name().equals(LabelStudioConfig.FILE)) {
+      return BY_CONTENT;
+    }
     JsonHead head = JsonHead.of(candidate.head());
     for (String at : new String[] {"[].", ""}) {
       boolean people = head.has(at + "annotations") || head.has(at + "completions");
@@ -44,6 +47,9 @@ public final class LabelStudioImporter implements Importer {
 
   @Override
   public void read(ImportSource source, ImportOptions options, ImportSink sink) throws IOException {
+    if (source.fileName().equals(LabelStudioConfig.FILE)) {
+      return; // It says how to label, and labels nothing.
+    }
     new RecordImport(source, options, sink, new LabelStudioFormat()).run();
   }
 }

@@ -72,7 +72,7 @@ final class LabelStudioWriter implements ExportWriter {
     json.writeEndArray();
     json.writeRaw("\n");
     json.close();
-    try (OutputStream out = target.newFile("label_config.xml")) {
+    try (OutputStream out = target.newFile(LabelStudioConfig.FILE)) {
       out.write(LabelStudioConfig.of(labels, choices).getBytes(StandardCharsets.UTF_8));
     }
   }

@@ -1,7 +1,12 @@
 package org.postil.io.platforms.internal;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.postil.api.io.Importer;
+import org.postil.testkit.Imported;
 import org.postil.testkit.ImporterContract;
 import org.postil.testkit.MemorySource;
 
@@ -28,5 +33,14 @@ class LabelStudioImporterContractTest extends ImporterContract {
                 {"id": "c", "from_name": "mood", "to_name": "text", "type": "choices", "value": {"choices": ["sad"]}}
               ]}]}]
             """));
+  }
+
+  @Test
+  void theConfigurationBesideAnExportIsNoDocument() throws IOException {
+    MemorySource config = new MemorySource("label_config.xml", "<View><Text name=\"t\"/></View>");
+    assertEquals(Importer.BY_CONTENT, importer().recognises(config.candidate()));
+    Imported imported = Imported.by(importer(), config);
+    assertEquals(List.of(), imported.documents());
+    assertEquals(List.of(), imported.failures());
   }
 }

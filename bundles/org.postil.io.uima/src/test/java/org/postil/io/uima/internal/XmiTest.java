@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.apache.uima.UIMAFramework;
 import org.apache.uima.cas.CAS;
@@ -30,6 +31,7 @@ import org.postil.api.io.ExportWriter;
 import org.postil.api.io.ImportException;
 import org.postil.api.io.ImportOptions;
 import org.postil.api.io.ImportedDocument;
+import org.postil.api.io.Importer;
 import org.postil.api.layer.Layer;
 import org.postil.api.layer.LayerHeader;
 import org.postil.standoff.GoldLayer;
@@ -165,6 +167,24 @@ class XmiTest {
             + "<name>&e;</name></typeSystemDescription>");
     FileSource source = new FileSource(folder, "elster/bridge.xmi");
     assertThrows(ImportException.class, () -> Imported.by(new XmiImporter(), source));
+  }
+
+  @Test
+  void aTypeSystemIsNoDocument() throws IOException {
+    MemoryTarget target = new MemoryTarget();
+    try (ExportWriter writer = new BinaryCasExporter().open(target, ExportOptions.defaults())) {
+      writer.write(Annotations.of(Articles.news()));
+    }
+    MemorySource types =
+        new MemorySource(
+            TypeSystemFile.NAME, Objects.requireNonNull(target.files().get(TypeSystemFile.NAME)));
+    XmiImporter importer = new XmiImporter();
+    assertEquals(Importer.BY_CONTENT, importer.recognises(types.candidate()));
+    Imported imported = Imported.by(importer, types);
+    assertEquals(0, imported.documents().size());
+    assertEquals(List.of(), imported.failures());
+    String story = "In UIMA a <typeSystemDescription> stands at the top.";
+    assertEquals(Importer.NO, importer.recognises(new MemorySource("a.txt", story).candidate()));
   }
 
   @Test
