@@ -1,3 +1,5 @@
+import type { Desk } from '../model/desk';
+import { DocumentList } from '../model/document-list';
 import { t } from '../model/language';
 import type { Feature, Workbench } from '../shell/feature';
 
@@ -50,14 +52,11 @@ export const corpus: Feature = {
       },
     },
   ],
-  // The perspective that people open next should not wait for its code.
+  // The perspective that people open next should wait neither for its code nor for a cold server.
   begin: ({ desk }) =>
-    desk.addEventListener(
-      'opened',
-      () =>
-        requestIdleCallback(() => void import('./grid-view').then(() => import('./facets-view'))),
-      { once: true },
-    ),
+    desk.addEventListener('opened', () => requestIdleCallback(() => void warm(desk)), {
+      once: true,
+    }),
   commands: (workbench) => [
     {
       id: 'corpus:import',
@@ -165,4 +164,16 @@ export const corpus: Feature = {
 
 async function model(workbench: Workbench) {
   return (await import('./corpus-model')).CorpusModel.of(workbench);
+}
+
+/** Loads what the grid needs, and asks once for the rows that it begins with. */
+async function warm({ state }: Desk) {
+  try {
+    await Promise.all([import('./grid-view'), import('./facets-view')]);
+    if (state.corpus) {
+      await new DocumentList(state.corpus, { sort: 'import', order: 'asc' }).ensure(0, 0);
+    }
+  } catch {
+    // Who opens the grid will ask again, and is told what is wrong.
+  }
 }
