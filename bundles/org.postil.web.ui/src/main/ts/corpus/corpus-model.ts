@@ -35,6 +35,8 @@ export class CorpusModel extends EventTarget {
   private corpus?: string;
   private round = 0;
   private later?: number;
+  private watchers = 0;
+  private stale = false;
 
   private constructor(readonly workbench: Workbench) {
     super();
@@ -187,7 +189,24 @@ export class CorpusModel extends EventTarget {
     this.changed();
   }
 
+  /** A view shows the model: from now on it is kept true. */
+  watch() {
+    this.watchers++;
+    if (this.stale) {
+      this.refreshSoon();
+    }
+  }
+
+  /** A view shows it no longer; without any, nothing is read before one comes. */
+  unwatch() {
+    this.watchers--;
+  }
+
   private refreshSoon() {
+    this.stale = this.watchers === 0;
+    if (this.stale) {
+      return;
+    }
     this.later ??= window.setTimeout(() => {
       this.later = undefined;
       void this.workbench.desk.attempt(() => this.refresh());

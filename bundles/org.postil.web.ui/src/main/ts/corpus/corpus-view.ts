@@ -15,9 +15,11 @@ export abstract class CorpusView extends DeskView {
   override connectedCallback() {
     super.connectedCallback();
     this.model.addEventListener('change', this.onCorpus);
+    this.model.watch();
   }
 
   override disconnectedCallback() {
+    this.model.unwatch();
     this.model.removeEventListener('change', this.onCorpus);
     super.disconnectedCallback();
   }

@@ -1,5 +1,3 @@
-import type { Desk } from '../model/desk';
-import { DocumentList } from '../model/document-list';
 import { t } from '../model/language';
 import type { Feature, Workbench } from '../shell/feature';
 
@@ -53,10 +51,14 @@ export const corpus: Feature = {
     },
   ],
   // The perspective that people open next should wait neither for its code nor for a cold server.
-  begin: ({ desk }) =>
-    desk.addEventListener('opened', () => requestIdleCallback(() => void warm(desk)), {
-      once: true,
-    }),
+  begin: (workbench) =>
+    workbench.desk.addEventListener(
+      'opened',
+      () => requestIdleCallback(() => void warm(workbench)),
+      {
+        once: true,
+      },
+    ),
   commands: (workbench) => [
     {
       id: 'corpus:import',
@@ -166,13 +168,11 @@ async function model(workbench: Workbench) {
   return (await import('./corpus-model')).CorpusModel.of(workbench);
 }
 
-/** Loads what the grid needs, and asks once for the rows that it begins with. */
-async function warm({ state }: Desk) {
+/** Loads what the grid needs, and the rows that it begins with. */
+async function warm(workbench: Workbench) {
   try {
     await Promise.all([import('./grid-view'), import('./facets-view')]);
-    if (state.corpus) {
-      await new DocumentList(state.corpus, { sort: 'import', order: 'asc' }).ensure(0, 0);
-    }
+    await model(workbench);
   } catch {
     // Who opens the grid will ask again, and is told what is wrong.
   }
