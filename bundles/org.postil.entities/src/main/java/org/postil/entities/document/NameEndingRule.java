@@ -19,6 +19,9 @@ public final class NameEndingRule implements DocumentRule {
 
   private static final String REASON = "last word of the name";
 
+  /** Words that a tagger may have missed; runs of more capitalised words are no name. */
+  private static final int LONGEST_REST = 8;
+
   private static final Map<EntityLabel, Set<String>> ENDINGS =
       Map.of(
           EntityLabel.MISC,
@@ -115,12 +118,13 @@ public final class NameEndingRule implements DocumentRule {
     }
     List<Word> words = document.sentences().get(name.sentence()).words();
     int end = name.end();
-    while (end < words.size() && Spelling.isCapitalised(words.get(end).form())) {
+    int last = Math.min(words.size(), name.end() + LONGEST_REST);
+    while (end < last && Spelling.isCapitalised(words.get(end).form())) {
       end++;
     }
     Optional<EntityLabel> label = label(words.get(end - 1).form());
     boolean more = end > name.end();
-    if (more && (label.isEmpty())) {
+    if (more && label.isEmpty()) {
       label = label(words.get(name.end() - 1).form());
       end = name.end();
       more = false;

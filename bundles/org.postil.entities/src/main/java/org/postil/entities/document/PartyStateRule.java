@@ -1,6 +1,5 @@
 package org.postil.entities.document;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.postil.entities.EntityLabel;
@@ -21,21 +20,20 @@ public final class PartyStateRule implements DocumentRule {
 
   @Override
   public List<NameSpan> apply(DocumentWords document, List<NameSpan> names) {
-    List<NameSpan> result = new ArrayList<>(names);
+    NamesByWord held = null;
     for (int s = 0; s < document.sentences().size(); s++) {
       List<Word> words = document.sentences().get(s).words();
       for (int i = 0; i + 2 < words.size(); i++) {
         if (isMembership(words, i)) {
           NameSpan state = new NameSpan(s, i + 2, end(words, i + 2), EntityLabel.LOC, 0.9, REASON);
-          if (result.stream().noneMatch(name -> isPlace(name, state))) {
-            result.removeIf(state::overlaps);
-            result.add(state);
+          held = held == null ? new NamesByWord(document, names) : held;
+          if (held.overlapping(state).stream().noneMatch(name -> isPlace(name, state))) {
+            held.put(state);
           }
         }
       }
     }
-    result.sort(Occurrences.TEXT_ORDER);
-    return result;
+    return held == null ? names : held.all();
   }
 
   /** Behind the period of an abbreviation, which {@code WordSplitter} may leave apart. */
@@ -48,7 +46,7 @@ public final class PartyStateRule implements DocumentRule {
   }
 
   private static boolean isPlace(NameSpan name, NameSpan state) {
-    return name.overlaps(state) && name.label() == EntityLabel.LOC && name.begin() == state.begin();
+    return name.label() == EntityLabel.LOC && name.begin() == state.begin();
   }
 
   private static boolean isMembership(List<Word> words, int i) {

@@ -23,47 +23,57 @@ public final class QuotedTitleRule implements DocumentRule {
 
   @Override
   public List<NameSpan> apply(DocumentWords document, List<NameSpan> names) {
-    List<NameSpan> result = new ArrayList<>(names);
+    NamesByWord held = null;
     for (int s = 0; s < document.sentences().size(); s++) {
       if (!document.sentences().get(s).heading()) {
-        collect(document.sentences().get(s).words(), s, result);
+        for (NameSpan title : titles(document.sentences().get(s).words(), s)) {
+          held = held == null ? new NamesByWord(document, names) : held;
+          if (held.overlapping(title).isEmpty()) {
+            held.put(title);
+          }
+        }
       }
     }
-    result.sort(Occurrences.TEXT_ORDER);
-    return result;
+    return held == null ? names : held.all();
   }
 
-  private static void collect(List<Word> words, int sentence, List<NameSpan> names) {
-    for (int open = 1; open + 3 < words.size(); open++) {
-      int close = isOpening(words, open) ? close(words, open) : -1;
+  private static List<NameSpan> titles(List<Word> words, int sentence) {
+    List<NameSpan> titles = new ArrayList<>();
+    int marks = 0; // straight ones so far: where they stand apart, every other one opens
+    for (int open = 0; open + 3 < words.size(); open++) {
+      boolean opens = open > 0 && isOpening(words, open, marks % 2 == 0);
+      marks += isStraight(words, open) ? 1 : 0;
+      int close = opens ? close(words, open) : -1;
       if (close > 0) {
         NameSpan title =
             new NameSpan(sentence, open + 1, end(words, close), EntityLabel.MISC, SURE, REASON);
-        boolean free = names.stream().noneMatch(title::overlaps);
-        if (free && isTitle(words.subList(title.begin(), title.end()))) {
-          names.add(title);
+        if (isTitle(words.subList(title.begin(), title.end()))) {
+          titles.add(title);
+        }
+        for (int i = open + 1; i <= close; i++) {
+          marks += isStraight(words, i) ? 1 : 0;
         }
         open = close;
       }
     }
+    return titles;
+  }
+
+  private static boolean isStraight(List<Word> words, int i) {
+    return words.get(i).form().equals("\"");
   }
 
   /** A mark close to the next word; or, where marks stand apart, every other one. */
-  private static boolean isOpening(List<Word> words, int i) {
+  private static boolean isOpening(List<Word> words, int i, boolean odd) {
     if (!OPENING.contains(words.get(i).form()) || words.get(i - 1).end() == words.get(i).begin()) {
       return false;
     }
-    return words.get(i).end() == words.get(i + 1).begin() || isApart(words, i) && isOdd(words, i);
+    return words.get(i).end() == words.get(i + 1).begin() || isApart(words, i) && odd;
   }
 
   private static boolean isApart(List<Word> words, int i) {
-    boolean straight = words.get(i).form().equals("\"");
-    return straight && (i + 1 == words.size() || words.get(i).end() < words.get(i + 1).begin());
-  }
-
-  private static boolean isOdd(List<Word> words, int i) {
-    String mark = words.get(i).form();
-    return words.subList(0, i).stream().filter(word -> word.form().equals(mark)).count() % 2 == 0;
+    return isStraight(words, i)
+        && (i + 1 == words.size() || words.get(i).end() < words.get(i + 1).begin());
   }
 
   /** The mark that closes what the other opens, if it is near. */

@@ -44,6 +44,25 @@ class NameFormRulesTest {
   }
 
   @Test
+  void aLongRunOfCapitalsIsNotOneName() {
+    DocumentWords document =
+        Sentences.of("Tarnish Velmo Ana Bo Cy Dee Eli Fay Gus Hal Ida Navy sailed .");
+    List<NameSpan> names = List.of(name(document, 0, "Tarnish Velmo", PER));
+    assertEquals(names, new NameEndingRule().apply(document, names));
+  }
+
+  @Test
+  void aTitleInQuotationMarksLeavesNamesAlone() {
+    DocumentWords document =
+        Sentences.of("He sang \" Velmo Nights \" and read \" Tarnish Tales \" to Ana Bay .");
+    List<NameSpan> names =
+        List.of(name(document, 0, "Velmo Nights", ORG), name(document, 0, "Ana Bay", PER));
+    assertEquals(
+        List.of("ORG Velmo Nights", "MISC Tarnish Tales", "PER Ana Bay"),
+        shown(document, new QuotedTitleRule().apply(document, names)));
+  }
+
+  @Test
   void anEndingAloneOrASurnameChangesNothing() {
     DocumentWords document = Sentences.of("The Cup went to Velmo Harbour with Ana Bay today .");
     List<NameSpan> names =
