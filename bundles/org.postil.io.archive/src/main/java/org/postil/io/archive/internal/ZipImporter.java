@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -20,6 +18,7 @@ import org.postil.api.io.Candidate;
 import org.postil.api.io.ImportException;
 import org.postil.api.io.ImportSource;
 import org.postil.api.io.Importer;
+import org.postil.standoff.SourceCopy;
 
 /** Reads the members of ZIP files. Nothing is unpacked to disk, so no member can leave a folder. */
 @Component(service = Importer.class, property = ArchiveImporter.MARK)
@@ -57,20 +56,16 @@ public final class ZipImporter extends ArchiveImporter {
   @Override
   void unpack(ImportSource source, Budget budget, Members members) throws IOException {
     // A ZIP file has its table at the end, so it must be a file.
-    Path copy = Files.createTempFile("postil-archive-", ".zip");
-    try {
-      try (InputStream in = source.open()) {
-        budget.addPacked(Files.copy(in, copy, StandardCopyOption.REPLACE_EXISTING));
-      }
-      try (ZipFile zip = new ZipFile(copy.toFile(), StandardCharsets.UTF_8)) {
+    try (InputStream in = source.open();
+        SourceCopy copy = SourceCopy.of(in)) {
+      budget.addPacked(Files.size(copy.file()));
+      try (ZipFile zip = new ZipFile(copy.file().toFile(), StandardCharsets.UTF_8)) {
         readAll(zip, source, budget, members);
       } catch (ZipException | IllegalArgumentException e) {
         throw new ImportException(
             "Cannot import [" + source.location() + "]: it is no whole ZIP file: " + e.getMessage(),
             e);
       }
-    } finally {
-      Files.deleteIfExists(copy);
     }
   }
 

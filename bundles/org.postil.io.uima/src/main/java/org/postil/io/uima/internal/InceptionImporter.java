@@ -3,8 +3,6 @@ package org.postil.io.uima.internal;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.regex.Pattern;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -15,6 +13,7 @@ import org.postil.api.io.ImportOptions;
 import org.postil.api.io.ImportSink;
 import org.postil.api.io.ImportSource;
 import org.postil.api.io.Importer;
+import org.postil.standoff.SourceCopy;
 
 /** Reads the documents and annotations of an exported INCEpTION project. */
 @Component
@@ -51,20 +50,13 @@ public final class InceptionImporter implements Importer {
   @Override
   public void read(ImportSource source, ImportOptions options, ImportSink sink) throws IOException {
     // A ZIP file has its table at the end, so it must be a file.
-    Path copy = Files.createTempFile("postil-inception-", ".zip");
-    try {
-      try (InputStream in = new LimitedInput(source.open(), source, MAX_ZIP)) {
-        Files.copy(in, copy, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
-      }
-      try (ZipFile zip = new ZipFile(copy.toFile(), StandardCharsets.UTF_8)) {
-        new InceptionProject(zip, source, options, sink).read();
-      } catch (ZipException e) {
-        throw new ImportException(
-            "Cannot import [" + source.location() + "]: it is no whole ZIP file; export it again",
-            e);
-      }
-    } finally {
-      Files.deleteIfExists(copy);
+    try (InputStream in = new LimitedInput(source.open(), source, MAX_ZIP);
+        SourceCopy copy = SourceCopy.of(in);
+        ZipFile zip = new ZipFile(copy.file().toFile(), StandardCharsets.UTF_8)) {
+      new InceptionProject(zip, source, options, sink).read();
+    } catch (ZipException e) {
+      throw new ImportException(
+          "Cannot import [" + source.location() + "]: it is no whole ZIP file; export it again", e);
     }
   }
 }
