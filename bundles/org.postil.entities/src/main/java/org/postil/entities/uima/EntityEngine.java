@@ -1,5 +1,6 @@
 package org.postil.entities.uima;
 
+import java.io.IOException;
 import java.util.List;
 import org.apache.uima.UimaContext;
 import org.apache.uima.analysis_component.JCasAnnotator_ImplBase;
@@ -18,20 +19,28 @@ import org.postil.entities.text.DocumentWords;
  */
 public abstract class EntityEngine extends JCasAnnotator_ImplBase {
 
-  private final CasWords reader = new CasWords();
+  private final CasWords reader;
   private final EntityWriter writer = new EntityWriter();
   private EntityFinder finder;
   private OwnGazetteer gazetteer;
 
-  /** For annotators. */
-  protected EntityEngine() {}
+  /** For annotators that split words as their models learnt them. */
+  protected EntityEngine() {
+    this(new CasWords());
+  }
+
+  /** For annotators that take other words. */
+  protected EntityEngine(CasWords reader) {
+    this.reader = reader;
+  }
 
   /**
    * What finds the entities; called once.
    *
    * @param explain the parameter of this name; null when it is not set
+   * @throws IOException when a model cannot be read; the message says what to do
    */
-  protected abstract EntityFinder finder(@Nullable Boolean explain);
+  protected abstract EntityFinder finder(@Nullable Boolean explain) throws IOException;
 
   /** What to write about how a name was found; empty for nothing. */
   protected String explanation(NameSpan name) {
@@ -41,11 +50,11 @@ public abstract class EntityEngine extends JCasAnnotator_ImplBase {
   @Override
   public void initialize(UimaContext context) throws ResourceInitializationException {
     super.initialize(context);
-    finder = finder((Boolean) context.getConfigParameterValue("explain"));
     Object setting = context.getConfigParameterValue("gazetteer");
     try {
       gazetteer = new OwnGazetteer(setting == null ? "" : setting.toString());
-    } catch (IllegalArgumentException e) {
+      finder = finder((Boolean) context.getConfigParameterValue("explain"));
+    } catch (IOException | IllegalArgumentException e) {
       throw new ResourceInitializationException(e);
     }
   }
