@@ -7,11 +7,13 @@ import java.util.List;
 /**
  * Pairs the quotation marks of a document, paragraph by paragraph. A quotation that a paragraph
  * leaves open goes on in the next if that begins with an opening mark, as newspapers print long
- * quotations; otherwise its end is guessed.
+ * quotations, or if the next mark is a closing one; otherwise its end is guessed.
  */
 public final class MarkPairer {
 
   private static final int LONGEST_UNCLOSED = 600;
+  private static final int LONGEST_ACROSS = 2500;
+  private static final int MOST_PARAGRAPHS = 6;
 
   private final String text;
   private final MarkReader reader;
@@ -37,7 +39,8 @@ public final class MarkPairer {
       boolean goesOn =
           i + 1 < paragraphs.size()
               && text.substring(paragraph[1], paragraphs.get(i + 1)[0]).isBlank()
-              && pairer.continues(paragraphs.get(i + 1));
+              && (pairer.continues(paragraphs.get(i + 1))
+                  || pairer.closesAcross(paragraphs, i + 1));
       if (!goesOn) {
         pairer.abandon(paragraph[1]);
       }
@@ -47,7 +50,7 @@ public final class MarkPairer {
 
   private void paragraph(int begin, int end) {
     int i = begin;
-    if (!open.isEmpty()) {
+    if (!open.isEmpty() && repeats(begin)) {
       i = reader.at(begin).end();
     }
     while (i < end) {
@@ -62,20 +65,40 @@ public final class MarkPairer {
 
   /** Whether the next paragraph repeats the mark that is still open. */
   private boolean continues(int[] next) {
-    if (open.isEmpty()) {
-      return false;
-    }
-    Mark outer = open.get(0);
-    Mark first = reader.at(next[0]);
-    if (first == null || !first.opens() || first.family() != outer.family()) {
+    if (open.isEmpty() || !repeats(next[0])) {
       return false;
     }
     open.subList(1, open.size()).clear();
     return true;
   }
 
-  private void take(Mark mark, int paragraphEnd) {
-    int opener = lastOpen(mark.family());
+  private boolean repeats(int begin) {
+    Mark first = reader.at(begin);
+    return first != null && first.opens() && first.family() == open.get(0).family();
+  }
+
+  /** Whether the first mark of the next few paragraphs closes what is open: a sentence a line. */
+  private boolean closesAcross(List<int[]> paragraphs, int from) {
+    if (open.isEmpty() || open.get(0).family() == MarkFamily.SINGLE) {
+      return false;
+    }
+    for (int p = from; p < Math.min(paragraphs.size(), from + MOST_PARAGRAPHS); p++) {
+      int begin = paragraphs.get(p)[0];
+      int end = Math.min(paragraphs.get(p)[1], open.get(0).end() + LONGEST_ACROSS);
+      for (int i = begin; i < end; i++) {
+        Mark mark = reader.at(i);
+        if (mark != null && mark.family() == open.get(0).family()) {
+          open.subList(1, open.size()).clear();
+          return i > begin && mark.closes() && (!mark.opens() || reader.followsStop(i));
+        }
+      }
+    }
+    return false;
+  }
+
+  private void take(Mark read, int paragraphEnd) {
+    int opener = lastOpen(read.family());
+    Mark mark = reader.corrected(read, opener >= 0, paragraphEnd);
     if (mark.closes() && opener >= 0 && !isApostrophe(mark, opener, paragraphEnd)) {
       if (!mark.opens() || !reopens(mark, opener)) {
         close(opener, mark);

@@ -9,6 +9,8 @@ final class MarkReader {
   private static final Set<String> CLIPPED =
       Set.of("em", "til", "till", "tis", "twas", "cause", "bout", "n", "round", "cos");
 
+  private static final int NEAR = 3000;
+
   private final String text;
 
   MarkReader(String text) {
@@ -38,6 +40,48 @@ final class MarkReader {
       case '\'' -> isDoubled(i) ? ticks(i) : closingSingle(i, true);
       default -> null;
     };
+  }
+
+  /** Whether the last sign before a place, spaces skipped, ends a sentence or clause. */
+  boolean followsStop(int i) {
+    int before = i - 1;
+    while (before >= 0 && Character.isWhitespace(text.charAt(before))) {
+      before--;
+    }
+    return before >= 0 && ".,?!…".indexOf(text.charAt(before)) >= 0;
+  }
+
+  /**
+   * A straight mark that stands on the wrong side of a space, turned round: {@code "Late, "she
+   * said}, {@code she said," It is late".}
+   *
+   * @param open whether a quotation of its family is open
+   */
+  Mark corrected(Mark mark, boolean open, int end) {
+    boolean straight = text.charAt(mark.begin()) == '"';
+    if (!straight || mark.opens() == mark.closes() || mark.opens() != open) {
+      return mark;
+    }
+    boolean even = count(mark.end(), Math.min(end, mark.end() + NEAR)) % 2 == 0;
+    boolean small = Character.isLowerCase(text.charAt(Math.min(mark.end(), text.length() - 1)));
+    boolean turn = open ? followsStop(mark.begin()) && (even || small) : !even && isSpaced(mark);
+    return turn ? new Mark(mark.begin(), mark.end(), mark.family(), !open, open) : mark;
+  }
+
+  /** After a comma and before a space, where only a misplaced mark can open. */
+  private boolean isSpaced(Mark mark) {
+    return mark.begin() > 0
+        && ",:".indexOf(text.charAt(mark.begin() - 1)) >= 0
+        && mark.end() < text.length()
+        && text.charAt(mark.end()) == ' ';
+  }
+
+  private int count(int from, int end) {
+    int count = 0;
+    for (int i = from; i < end; i++) {
+      count += text.charAt(i) == '"' ? 1 : 0;
+    }
+    return count;
   }
 
   private Mark low(int i) {
