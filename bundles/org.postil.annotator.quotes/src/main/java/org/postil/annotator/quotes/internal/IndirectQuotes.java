@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.postil.annotator.quotes.internal.marks.Quoted;
 import org.postil.annotator.quotes.internal.pattern.Clause;
 import org.postil.annotator.quotes.internal.pattern.ReportedClauses;
+import org.postil.annotator.quotes.internal.pattern.Verbs;
 import org.postil.annotator.quotes.internal.speaker.Speaker;
 import org.postil.annotator.quotes.internal.speaker.SpeakerResolver;
 import org.postil.annotator.quotes.internal.text.Article;
@@ -80,15 +81,33 @@ final class IndirectQuotes {
 
   /** Events and facts suggest and underscore things too; they are no speakers. */
   private boolean canSpeak(Sequence s, Clause clause, Speaker who) {
-    if (who.name() != null || !s.is(clause.match().cueTo() - 1, WordClass.WEAK)) {
+    if (who.name() != null) {
       return true;
     }
-    for (int i = clause.match().speakerFrom(); i < clause.match().speakerTo(); i++) {
+    int from = clause.match().speakerFrom();
+    int to = clause.match().speakerTo();
+    for (int i = from; i < to; i++) {
       if (s.is(i, WordClass.ROLE) || s.is(i, WordClass.BODY) || s.is(i, WordClass.COMPANY)) {
         return true;
       }
     }
-    return false;
+    return !s.is(clause.match().cueTo() - 1, WordClass.WEAK) && !isBareNoun(s, from, to);
+  }
+
+  /** A common noun in the singular without an article, or an activity: {@code firing shells}. */
+  private static boolean isBareNoun(Sequence s, int from, int to) {
+    boolean determined =
+        s.is(from, WordClass.DETERMINER) && !s.is(from, "no") || s.is(from, WordClass.POSSESSIVE);
+    if (determined || s.is(from, WordClass.PRONOUN)) {
+      return false;
+    }
+    boolean activity = s.lower(from).endsWith("ing");
+    for (int i = from; i < to; i++) {
+      if (s.isCapitalised(i) && i > 0 || Verbs.isPlural(s.lower(i)) && !activity) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean introducesDirectSpeech(int cueBegin, List<Attribution> marked) {

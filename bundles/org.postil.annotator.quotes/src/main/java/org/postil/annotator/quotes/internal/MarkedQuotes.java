@@ -11,7 +11,6 @@ import org.postil.annotator.quotes.internal.pattern.Subjects;
 import org.postil.annotator.quotes.internal.speaker.Speaker;
 import org.postil.annotator.quotes.internal.speaker.SpeakerResolver;
 import org.postil.annotator.quotes.internal.text.Article;
-import org.postil.annotator.quotes.internal.text.Sentences;
 import org.postil.annotator.quotes.internal.text.Sequence;
 
 /** Says of everything between quotation marks what it is and who speaks. */
@@ -24,13 +23,14 @@ final class MarkedQuotes {
   private final SpeakerResolver resolver;
   private final Map<Integer, Speaker> speakers = new HashMap<>();
   private final Echoes echoes;
-  private int lastDirect = -1;
+  private final FreeStanding freeStanding;
 
   MarkedQuotes(Article article, List<Rule> rules, SpeakerResolver resolver) {
     this.article = article;
     this.rules = rules;
     this.resolver = resolver;
     echoes = new Echoes(article);
+    freeStanding = new FreeStanding(article, resolver);
   }
 
   /** Looks at the quotation of a number; those before it must have been looked at. */
@@ -41,13 +41,21 @@ final class MarkedQuotes {
     if (speaker != null) {
       speakers.put(number, speaker);
     }
-    if (quoted.parent() == Quoted.NONE && attribution.label().equals(Attribution.DIRECT)) {
-      lastDirect = number;
+    if (quoted.parent() == Quoted.NONE) {
+      heard(attribution);
     }
     if (speaker != null && !attribution.label().equals(Attribution.SCARE)) {
       echoes.remember(quoted, speaker);
     }
     return attribution;
+  }
+
+  /** Notes a quotation, between marks or not, whose speaker may go on after it. */
+  void heard(Attribution attribution) {
+    boolean speech = attribution.label().equals(Attribution.DIRECT) || attribution.hasCue();
+    if (speech && attribution.speaker() != null) {
+      freeStanding.heard(attribution.speaker(), Math.max(attribution.end(), attribution.cueEnd()));
+    }
   }
 
   private Attribution attribute(int number) {
@@ -96,24 +104,27 @@ final class MarkedQuotes {
     String explanation =
         "rule " + rule.name() + speaker.map(s -> "; speaker " + s.how()).orElse("");
     return new Attribution(
-        label(rule, content, found.isAttributive(quoted)),
+        label(found, quoted, content),
         quoted.begin(),
         quoted.end(),
-        speaker.orElse(null),
+        found.isNaming(quoted, content) ? null : speaker.orElse(null),
         match.hasCue() ? found.sequence().begin(match.cueFrom()) : -1,
         match.hasCue() ? found.sequence().end(match.cueTo() - 1) : -1,
         confidence,
         explanation);
   }
 
-  private static String label(Rule rule, QuotedContent content, boolean attributive) {
-    return switch (rule.kind()) {
+  private static String label(RuleMatch found, Quoted quoted, QuotedContent content) {
+    if (found.isNaming(quoted, content)) {
+      return Attribution.SCARE;
+    }
+    return switch (found.rule().kind()) {
       case CLAUSE -> Attribution.DIRECT;
       case SCARE -> Attribution.SCARE;
       case FRAGMENT -> {
         boolean sentence =
             content.startsWithCapital() && content.endsSentence() && content.words() > 3;
-        boolean scare = attributive && content.words() <= 2;
+        boolean scare = content.words() <= 2 && found.isAttributive(quoted);
         yield sentence ? Attribution.DIRECT : scare ? Attribution.SCARE : Attribution.MIXED;
       }
     };
@@ -123,7 +134,7 @@ final class MarkedQuotes {
     Quoted quoted = article.quoted().get(number);
     int words = content.words();
     if (isFreeStanding(number, content)) {
-      Optional<Speaker> speaker = continuing(number);
+      Optional<Speaker> speaker = freeStanding.speaker(number);
       return new Attribution(
           Attribution.DIRECT,
           quoted.begin(),
@@ -163,57 +174,5 @@ final class MarkedQuotes {
     int item = before.itemOf(number);
     boolean starts = item == 0 || item > 0 && before.is(item - 1, ":");
     return starts && (content.endsSentence() || !quoted.closed() || content.words() > 5);
-  }
-
-  private Optional<Speaker> continuing(int number) {
-    Quoted quoted = article.quoted().get(number);
-    Sentences sentences = article.sentences();
-    int sentence = sentences.at(quoted.begin());
-    if (lastDirect >= 0) {
-      Speaker last = speakers.get(lastDirect);
-      int end = sentences.at(article.quoted().get(lastDirect).end() - 1);
-      int paragraphs = sentences.paragraph(sentence) - sentences.paragraph(end);
-      if (last != null && paragraphs == 0 && sentence - end <= 2) {
-        return Optional.of(last.weaker(0.9, "goes on speaking"));
-      }
-    }
-    return fromHead(number, sentence)
-        .or(() -> fromSentenceBefore(sentence))
-        .or(() -> fromParagraphBefore(sentence));
-  }
-
-  /** The subject of what stands before the colon. */
-  private Optional<Speaker> fromHead(int number, int sentence) {
-    Sequence here = Sequence.of(article, sentence, Quoted.NONE);
-    int item = here.itemOf(number);
-    Match match = new Match();
-    return here.is(item - 1, ":") && Subjects.first(here, item - 2, match)
-        ? resolver.subject(here, match).map(s -> s.weaker(0.8, "subject before the colon"))
-        : Optional.empty();
-  }
-
-  private Optional<Speaker> fromSentenceBefore(int sentence) {
-    Sentences sentences = article.sentences();
-    if (sentence == 0 || sentences.paragraph(sentence - 1) != sentences.paragraph(sentence)) {
-      return Optional.empty();
-    }
-    Sequence before = Sequence.of(article, sentence - 1, Quoted.NONE);
-    Match match = new Match();
-    return Subjects.first(before, before.size() - 1, match)
-        ? resolver.subject(before, match).map(s -> s.weaker(0.75, "subject of the sentence before"))
-        : Optional.empty();
-  }
-
-  private Optional<Speaker> fromParagraphBefore(int sentence) {
-    if (lastDirect < 0) {
-      return Optional.empty();
-    }
-    Sentences sentences = article.sentences();
-    int end = sentences.at(article.quoted().get(lastDirect).end() - 1);
-    Speaker last = speakers.get(lastDirect);
-    boolean next = sentences.paragraph(sentence) - sentences.paragraph(end) == 1;
-    return next && last != null && sentence - end <= 2
-        ? Optional.of(last.weaker(0.65, "speaker of the paragraph before"))
-        : Optional.empty();
   }
 }

@@ -34,8 +34,10 @@ final class QuotationFinder {
           && article.quoted().get(next).begin() < article.sentences().end(i)) {
         found.add(marked.find(next++));
       }
-      found.addAll(
-          indirect.find(i, List.copyOf(found.subList(Math.max(0, from - 1), found.size()))));
+      List<Attribution> clauses =
+          indirect.find(i, List.copyOf(found.subList(Math.max(0, from - 1), found.size())));
+      clauses.stream().limit(1).forEach(marked::heard);
+      found.addAll(clauses);
     }
     found.sort(Comparator.comparingInt(Attribution::begin).thenComparing(q -> -q.end()));
     return found;

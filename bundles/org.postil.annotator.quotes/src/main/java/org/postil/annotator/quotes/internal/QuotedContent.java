@@ -70,7 +70,7 @@ final class QuotedContent {
     for (int i = words.atOrAfter(quoted.contentBegin());
         i < words.size() && words.begin(i) < quoted.contentEnd();
         i++) {
-      if (words.isWord(i) && words.end(i) - words.begin(i) > 3) {
+      if (words.isWord(i) && words.end(i) - words.begin(i) > 3 && !isCommon(words.lower(i))) {
         if (!words.isCapitalised(i)) {
           return false;
         }

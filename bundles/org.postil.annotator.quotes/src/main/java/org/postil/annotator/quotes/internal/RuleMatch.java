@@ -2,6 +2,7 @@ package org.postil.annotator.quotes.internal;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.postil.annotator.quotes.internal.marks.Quoted;
 import org.postil.annotator.quotes.internal.pattern.Match;
 import org.postil.annotator.quotes.internal.pattern.NounPhrases;
@@ -17,17 +18,39 @@ import org.postil.annotator.quotes.internal.text.WordClass;
  */
 record RuleMatch(Rule rule, Sequence sequence, Match match) {
 
+  private static final Set<String> NAMING =
+      Set.of(
+          ("called labelled labeled dubbed branded termed considered website site blog magazine"
+                  + " newspaper programme program show film book song album novel movie series"
+                  + " campaign video play group")
+              .split(" "));
+
   /** Whether the quotation stands before a noun, as an adjective does: {@code the ‘big’ shows}. */
   boolean isAttributive(Quoted quoted) {
-    int item = sequence.size() - 1;
-    while (item > 0 && !(sequence.isQuote(item) && sequence.begin(item) == quoted.begin())) {
-      item--;
-    }
+    int item = itemOf(quoted);
     boolean determined =
         sequence.is(item - 1, WordClass.DETERMINER)
             || sequence.is(item - 1, WordClass.POSSESSIVE)
             || sequence.is(item - 1, "'s");
     return item > 0 && determined && NounPhrases.endFrom(sequence, item + 1, false) > item + 1;
+  }
+
+  /** Whether it gives something's name: {@code a print called “Winter Boats”}. */
+  boolean isNaming(Quoted quoted, QuotedContent content) {
+    int item = itemOf(quoted);
+    boolean name =
+        content.startsWithCapital()
+            && !content.endsClause()
+            && (content.words() == 1 || content.isTitleCase());
+    return name && item > 0 && NAMING.contains(sequence.lower(item - 1));
+  }
+
+  private int itemOf(Quoted quoted) {
+    int item = sequence.size() - 1;
+    while (item > 0 && !(sequence.isQuote(item) && sequence.begin(item) == quoted.begin())) {
+      item--;
+    }
+    return item;
   }
 
   /** Tries rules in order around a quotation, which may begin and end in different sentences. */

@@ -17,7 +17,7 @@ import org.postil.types.Quotation;
  */
 class NewsCasesTest {
 
-  private static final List<String> FILES = List.of("marks.txt");
+  private static final List<String> FILES = List.of("marks.txt", "speakers.txt", "clauses.txt");
 
   @TestFactory
   Stream<DynamicTest> cases() {

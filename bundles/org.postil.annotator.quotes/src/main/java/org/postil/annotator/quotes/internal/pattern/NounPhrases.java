@@ -135,7 +135,7 @@ public final class NounPhrases {
     return !isClosedClass(s, i) && (!isVerb(s, i) || isNounByPlace(s, i));
   }
 
-  private static boolean isInName(Sequence s, int i) {
+  static boolean isInName(Sequence s, int i) {
     return s.article().names().at(s.begin(i)).map(Name::end).orElse(0) >= s.end(i)
         && !s.is(i, "'s");
   }
@@ -152,17 +152,34 @@ public final class NounPhrases {
         || s.is(i, WordClass.POSSESSIVE)
         || s.is(i, WordClass.TIME)
         || s.is(i, WordClass.ADVERB)
+        || isAdverb(s, i)
         || s.lower(i).startsWith("'") && !s.lower(i).matches("'\\d\\ds?");
+  }
+
+  /** {@code boorishly} is no part of a noun phrase, {@code family} is. */
+  private static boolean isAdverb(Sequence s, int i) {
+    String word = s.lower(i);
+    return word.length() > 5
+        && word.endsWith("ly")
+        && !s.isCapitalised(i)
+        && !s.is(i, WordClass.LYNOUN);
   }
 
   private static boolean isVerb(Sequence s, int i) {
     return s.cueKinds(i).stream().anyMatch(kind -> kind != CueKind.NOUN);
   }
 
-  /** After a determiner what looks like a verb is a noun: {@code the report said}. */
+  /**
+   * After a determiner, or a noun that it does not agree with, what looks like a verb is none:
+   * {@code the report said}, {@code media reports}.
+   */
   static boolean isNounByPlace(Sequence s, int i) {
-    return s.is(i - 1, WordClass.DETERMINER)
+    boolean alone = isPronominal(s, i - 1) && !s.is(i, WordClass.AMBIGUOUS);
+    return s.is(i - 1, WordClass.DETERMINER) && !alone
         || s.is(i - 1, WordClass.POSSESSIVE)
-        || s.is(i - 1, "'s");
+        || s.is(i - 1, "'s")
+        || s.is(i, WordClass.AMBIGUOUS) && s.is(i - 1, WordClass.PREPOSITION) && !s.is(i - 1, "to")
+        || Verbs.isBareParticiple(s, i)
+        || Verbs.isNounByNumber(s, i);
   }
 }

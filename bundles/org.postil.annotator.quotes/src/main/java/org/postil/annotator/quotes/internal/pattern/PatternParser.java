@@ -57,6 +57,7 @@ final class PatternParser {
       case "APP" -> new AppositionElement();
       case "SUBJ" -> new SubjectElement();
       case "CUE" -> new ItemElement(PatternParser::cue, true);
+      case "TELL" -> new ItemElement(PatternParser::tells, true);
       case "CUEING" -> new ItemElement(PatternParser::participle, true);
       case "NOUN" -> new ItemElement((s, i) -> s.cueKinds(i).contains(CueKind.NOUN), true);
       case "AUX" -> new ItemElement((s, i) -> adverb(s, i) || s.is(i, WordClass.AUXILIARY), false);
@@ -80,6 +81,11 @@ final class PatternParser {
 
   private static boolean cue(Sequence s, int i) {
     return Subjects.isVerb(s, i);
+  }
+
+  /** A cue that tells what somebody says also when other words stand between. */
+  private static boolean tells(Sequence s, int i) {
+    return cue(s, i) && !s.cueKinds(i).equals(Set.of(CueKind.MOOD));
   }
 
   private static boolean verb(Sequence s, int i) {

@@ -15,6 +15,7 @@ public final class ReportedClauses {
   private static final Set<String> TURNS =
       Set.of("but", "while", "although", "though", "whereas", "yet");
   private static final int NEAR = 14;
+  private static final int FAR = 30;
   private static final int SHORTEST = 3;
 
   private final Sequence s;
@@ -45,6 +46,7 @@ public final class ReportedClauses {
     }
     Match match = new Match();
     if (!hasSubject(i, match)) {
+      inverted(i, kinds);
       return;
     }
     match.cue(i, i + 1);
@@ -53,11 +55,53 @@ public final class ReportedClauses {
     }
   }
 
+  /** {@code …, said the mayor.} */
+  private void inverted(int cue, Set<CueKind> kinds) {
+    int end = NounPhrases.endFrom(s, cue + 1, true);
+    boolean subject = s.is(cue - 1, ",") && end > cue + 1 && canSpeak(cue + 1, end);
+    if (!subject || !kinds.contains(CueKind.SAY) || Verbs.anyFinite(s, end, commaAfter(end))) {
+      return;
+    }
+    Match match = new Match();
+    match.cue(cue, cue + 1);
+    match.speaker(cue + 1, end);
+    if (s.is(end, ",") && commaAfter(end + 1) >= s.size() - 1) {
+      match.apposition(end + 1, Math.max(end + 2, lastWord() + 1));
+    }
+    if (isWhole(cue - 1)) {
+      found.add(new Clause(0, cue - 1, match, "before said and name", 0.85));
+    } else if (s.is(end, ",") && words(end + 1, s.size()) > SHORTEST) {
+      found.add(new Clause(end + 1, end(end + 1), match, "around said and name", 0.7));
+    }
+  }
+
+  private int lastWord() {
+    int i = s.size() - 1;
+    while (i > 0 && !s.isQuote(i) && !s.isWord(i)) {
+      i--;
+    }
+    return i;
+  }
+
+  private boolean canSpeak(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (NounPhrases.isInName(s, i)
+          || s.is(i, WordClass.ROLE)
+          || s.is(i, WordClass.BODY)
+          || s.is(i, WordClass.COMPANY)
+          || s.is(i, WordClass.SPEAKS)
+          || s.is(i, WordClass.PRONOUN)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean hasSubject(int i, Match match) {
     if (s.lower(i).endsWith("ing")) {
       return s.is(i - 1, ",") && Subjects.before(s, i - 2, match);
     }
-    if (Subjects.beforeCue(s, i, match)) {
+    if (Subjects.beforeCue(s, i, match) || Subjects.beforeComma(s, i, match)) {
       return true;
     }
     boolean goesOn = s.is(i - 1, "and") || s.is(i - 1, "but") || s.is(i - 1, "then");
@@ -128,7 +172,11 @@ public final class ReportedClauses {
     }
     int end = s.is(from, "there") ? from + 1 : NounPhrases.endFrom(s, from, true);
     boolean object = s.is(from, WordClass.QUANTITY) || s.is(from + 1, WordClass.QUANTITY);
-    return end > from && !object && !s.is(end, "to") && hasFiniteVerb(from + 1);
+    if (end <= from || object) {
+      return false;
+    }
+    return !s.is(end, "to") && hasFiniteVerb(from + 1)
+        || s.is(from - 1, WordClass.PLAINSAY) && Verbs.anyFinite(s, end, from + FAR);
   }
 
   private boolean hasFiniteVerb(int from) {
@@ -141,11 +189,7 @@ public final class ReportedClauses {
       if (s.is(i, ",")) {
         return hasFiniteVerb(commaAfter(i + 1) + 1);
       }
-      if (s.is(i, WordClass.FINITE) || Subjects.isVerb(s, i)) {
-        return true;
-      }
-      boolean past = s.isWord(i) && s.lower(i).length() > 3 && s.lower(i).endsWith("ed");
-      if (past && !s.is(i - 1, WordClass.DETERMINER)) {
+      if (Verbs.isFinite(s, i) || Subjects.isVerb(s, i)) {
         return true;
       }
     }
@@ -179,14 +223,16 @@ public final class ReportedClauses {
       return false;
     }
     boolean participle = s.lower(i + 1).endsWith("ing") && !s.cueKinds(i + 1).isEmpty();
-    return participle || !s.isQuote(i + 1) && TURNS.contains(s.lower(i + 1));
+    boolean turns = !s.isQuote(i + 1) && TURNS.contains(s.lower(i + 1));
+    boolean subject = s.is(i + 1, "but") || NounPhrases.endFrom(s, i + 2, false) > i + 2;
+    return participle || turns && subject && hasFiniteVerb(i + 2);
   }
 
   /** {@code …, she said} at the end of a sentence, or between commas. */
   private void before(int cue, Match match) {
-    int comma = match.speakerFrom() - 1;
+    int comma = beforeSpeakers(match);
     boolean closes = cue + 1 >= s.size() || s.is(cue + 1, ",") || s.is(cue + 1, ".");
-    if (!closes || comma < 1 || !s.is(comma, ",")) {
+    if (!closes && !isAdjunct(cue) || comma < 1 || !s.is(comma, ",")) {
       return;
     }
     int to = comma;
@@ -200,6 +246,33 @@ public final class ReportedClauses {
     }
   }
 
+  /** Takes in who else speaks, {@code officials and residents}; gives the item before them. */
+  private int beforeSpeakers(Match match) {
+    int and = match.speakerFrom() - 1;
+    if (s.is(and, "and") && !match.hasApposition()) {
+      int from = NounPhrases.beginTo(s, and - 1, true);
+      if (from < and && s.is(from - 1, ",")) {
+        match.speaker(from, match.speakerTo());
+      }
+    }
+    return match.speakerFrom() - 1;
+  }
+
+  /** Whether nothing but a time, place or addressee follows: {@code said in a statement}. */
+  private boolean isAdjunct(int cue) {
+    int from = cue + 1;
+    boolean starts =
+        s.is(from, WordClass.PREPOSITION)
+            || s.is(from, WordClass.TIME)
+            || s.is(from, WordClass.OBJECT)
+            || s.lower(cue).startsWith("t");
+    return starts
+        && s.size() - from < NEAR
+        && commaAfter(from) >= s.size()
+        && link(from) < 0
+        && !Verbs.anyFinite(s, from, s.size());
+  }
+
   /** Whether a clause with its verb stands before the parenthesis, and no other begins there. */
   private boolean isWhole(int comma) {
     boolean second = false;
@@ -211,7 +284,7 @@ public final class ReportedClauses {
 
   private int firstFinite() {
     int i = 0;
-    while (i < s.size() && !s.is(i, WordClass.FINITE) && !Subjects.isVerb(s, i)) {
+    while (i < s.size() && !Verbs.isFinite(s, i) && !Subjects.isVerb(s, i)) {
       i++;
     }
     return i;
@@ -229,9 +302,9 @@ public final class ReportedClauses {
         && s.is(i - 1, ",")
         && s.isWord(i - 2)
         && words(0, i - 1) >= SHORTEST
-        && !s.is(i - 2, "which")) {
+        && !s.is(i - 2, WordClass.RELATIVE)) {
       found.add(new Clause(0, i - 1, match, "according to", 0.88));
-    } else if (i == 0 && s.is(end, ",")) {
+    } else if ((i == 0 || s.is(i - 2, WordClass.RELATIVE)) && s.is(end, ",")) {
       int to = end(end + 1);
       if (to - end > SHORTEST) {
         found.add(new Clause(end + 1, to, match, "according to", 0.88));

@@ -28,7 +28,18 @@ public final class Subjects {
    * @return whether there is one; it is noted in {@code match}
    */
   public static boolean before(Sequence s, int at, Match match) {
-    return ofCueBefore(s, at, match) || first(s, at, match);
+    return ofCueBefore(s, at, match) || relative(s, at, match) || first(s, at, match);
+  }
+
+  /** {@code …, who stood up and …}: the relative pronoun of a clause that is still open. */
+  private static boolean relative(Sequence s, int at, Match match) {
+    for (int i = at; i > 0 && !s.is(i, ","); i--) {
+      if (s.is(i, "who")) {
+        match.speaker(i, i + 1);
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The subject of the nearest cue at {@code at} or before it. */
@@ -44,6 +55,15 @@ public final class Subjects {
   /** The subject of the cue at {@code i}, when it stands right before it. */
   static boolean beforeCue(Sequence s, int i, Match match) {
     return Pattern.matchLeft(BEFORE_CUE, s, i - 1, match);
+  }
+
+  /** A long subject that ends in a comma: {@code Ann Holm for the union, says}. */
+  static boolean beforeComma(Sequence s, int i, Match match) {
+    boolean whole = i > 2 && s.is(i - 1, ",") && NounPhrases.endFrom(s, 0, true) == i - 1;
+    if (whole) {
+      match.speaker(0, i - 1);
+    }
+    return whole;
   }
 
   /**
@@ -65,6 +85,30 @@ public final class Subjects {
           match.apposition(end + 1, close - 1);
         }
       }
+      return true;
+    }
+    return false;
+  }
+
+  /** The subject of a cue at {@code i}, if there is a cue and its subject is right before it. */
+  public static boolean ofCueAt(Sequence s, int i, Match match) {
+    return isVerb(s, i) && beforeCue(s, i, match);
+  }
+
+  /** Whether a comma follows an offset and no verb stands between it and an item. */
+  public static boolean isDescription(Sequence s, int offset, int to) {
+    int i = to;
+    while (i > 0 && s.begin(i - 1) >= offset) {
+      i--;
+    }
+    return i < to && s.is(i, ",") && !Verbs.anyFinite(s, i, to);
+  }
+
+  /** A line that is nothing but a dash and a noun phrase, perhaps with words between commas. */
+  public static boolean signature(Sequence s, Match match) {
+    int end = NounPhrases.endFrom(s, 1, true);
+    if (end > 1 && (end >= s.size() - 1 || s.is(end, ","))) {
+      match.speaker(1, end);
       return true;
     }
     return false;

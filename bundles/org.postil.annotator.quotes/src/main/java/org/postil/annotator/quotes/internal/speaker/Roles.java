@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.postil.annotator.quotes.internal.text.Article;
+import org.postil.annotator.quotes.internal.text.CueKind;
 import org.postil.annotator.quotes.internal.text.Name;
 import org.postil.annotator.quotes.internal.text.Name.Kind;
 import org.postil.annotator.quotes.internal.text.WordClass;
@@ -64,7 +65,7 @@ final class Roles {
   private int describe(int last, Set<String> known) {
     int i = last;
     while (i >= 0 && i > last - WINDOW && (words.isWord(i) || words.lower(i).equals("-"))) {
-      if (isPreposition(i)) {
+      if (isPreposition(i) || isVerb(i)) {
         return -1;
       }
       addRole(i, known);
@@ -88,6 +89,12 @@ final class Roles {
       }
       addRole(i, known);
     }
+  }
+
+  private boolean isVerb(int i) {
+    String word = words.lower(i);
+    return article.lexicon().is(WordClass.FINITE, word) && !word.equals("'s")
+        || article.lexicon().cueKinds(word).stream().anyMatch(kind -> kind != CueKind.NOUN);
   }
 
   private boolean isStop(int i) {

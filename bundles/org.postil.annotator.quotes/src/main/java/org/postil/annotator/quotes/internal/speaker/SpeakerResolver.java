@@ -5,8 +5,10 @@ import java.util.Optional;
 import org.postil.annotator.quotes.internal.marks.Quoted;
 import org.postil.annotator.quotes.internal.pattern.Match;
 import org.postil.annotator.quotes.internal.pattern.NounPhrases;
+import org.postil.annotator.quotes.internal.pattern.Subjects;
 import org.postil.annotator.quotes.internal.text.Article;
 import org.postil.annotator.quotes.internal.text.Name;
+import org.postil.annotator.quotes.internal.text.Name.Gender;
 import org.postil.annotator.quotes.internal.text.Name.Kind;
 import org.postil.annotator.quotes.internal.text.Sequence;
 import org.postil.annotator.quotes.internal.text.WordClass;
@@ -89,6 +91,10 @@ public final class SpeakerResolver {
     if (parent == Quoted.NONE && unnamed.goesOn(pronoun, phrase.begin())) {
       return unnamed.speaker().weaker(0.9, "by " + pronoun);
     }
+    Optional<Speaker> reporting = reporting(pronoun, phrase, parent);
+    if (reporting.isPresent()) {
+      return reporting.get();
+    }
     Name excluded = outer == null ? null : outer.name();
     Optional<Name> name =
         pronoun.equals("they")
@@ -96,6 +102,29 @@ public final class SpeakerResolver {
             : pronouns.resolve(pronoun, phrase.begin(), parent, excluded, lastSpeaker);
     return name.map(found -> Speaker.named(found, 0.88, "by " + pronoun))
         .orElseGet(() -> Speaker.unknown(pronoun));
+  }
+
+  /** {@code Ann Holm said she called it “late”}: who is said to speak is whoever says so. */
+  private Optional<Speaker> reporting(String pronoun, Phrase phrase, int parent) {
+    Sequence s = phrase.sequence();
+    int cue = s.is(phrase.from() - 1, "that") ? phrase.from() - 2 : phrase.from() - 1;
+    Match match = new Match();
+    boolean reports = cue > 0 && Subjects.ofCueAt(s, cue, match);
+    return reports && !new Phrase(s, match.speakerFrom(), match.speakerTo()).isPronoun()
+        ? resolve(s, match, parent, null).filter(found -> agrees(found, pronoun))
+        : Optional.empty();
+  }
+
+  private static boolean agrees(Speaker speaker, String pronoun) {
+    if (speaker.name() == null) {
+      return true;
+    }
+    boolean person = speaker.name().kind() == Kind.PERSON;
+    return switch (pronoun) {
+      case "he" -> person && speaker.name().gender() != Gender.FEMALE;
+      case "she" -> person && speaker.name().gender() != Gender.MALE;
+      default -> !person;
+    };
   }
 
   /** What {@code who} refers to: the noun phrase before it. */
@@ -118,6 +147,10 @@ public final class SpeakerResolver {
     }
     if (person.isPresent()) {
       return Speaker.named(person.get(), 1, "by name");
+    }
+    Optional<Name> described = describedBefore(phrase);
+    if (described.isPresent()) {
+      return Speaker.named(described.get(), 0.9, "by name before a description");
     }
     return role(phrase, parent)
         .or(() -> organisation(phrase, inside))
@@ -160,6 +193,19 @@ public final class SpeakerResolver {
     return article.names().within(begin, end).stream()
         .filter(name -> name.kind() != Kind.PLACE)
         .filter(name -> name.begin() == begin || name.end() == end)
+        .findFirst();
+  }
+
+  /** {@code Ann Holm, founder and head of the Lund Trust, Leeds, said}: the name, not its tail. */
+  private Optional<Name> describedBefore(Phrase phrase) {
+    Sequence s = phrase.sequence();
+    int comma = phrase.from() - 1;
+    if (!s.is(comma, ",") && !s.is(comma, "and")) {
+      return Optional.empty();
+    }
+    return article.names().within(s.begin(0), phrase.begin()).stream()
+        .filter(name -> name.kind() == Kind.PERSON)
+        .filter(name -> Subjects.isDescription(s, name.end(), phrase.from()))
         .findFirst();
   }
 

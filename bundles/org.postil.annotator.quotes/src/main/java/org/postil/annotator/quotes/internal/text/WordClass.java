@@ -14,8 +14,19 @@ public enum WordClass {
   AUXILIARY,
   BE,
   FINITE,
+  /** Irregular pasts of common verbs that are no cues. */
+  PAST,
+  HAVE,
+  /** Participles of cues that are no past forms: {@code written}. */
+  PARTICIPLE,
+  /** Forms of cues in the present that are nouns as well: {@code claim}, {@code reports}. */
+  AMBIGUOUS,
   TIME,
+  /** Words that begin relative clauses and clauses within a phrase. */
+  RELATIVE,
   ADVERB,
+  /** Nouns and adjectives in -ly: {@code family}, {@code elderly}. */
+  LYNOUN,
   /** Nouns for what a person is. */
   ROLE,
   /** Nouns for whoever speaks for an organisation. */
@@ -32,6 +43,8 @@ public enum WordClass {
   MODAL,
   /** Cues that events and facts can be subjects of as well. */
   WEAK,
+  /** Cues that hardly ever take anything but a clause: {@code said}. */
+  PLAINSAY,
   /** Cues that report even after a modal. */
   ANYWAY,
   /** Words that follow a cue as its object: {@code said nothing}. */

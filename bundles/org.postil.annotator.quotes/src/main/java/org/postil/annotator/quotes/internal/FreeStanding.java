@@ -1,0 +1,111 @@
+package org.postil.annotator.quotes.internal;
+
+import java.util.Optional;
+import org.postil.annotator.quotes.internal.marks.Quoted;
+import org.postil.annotator.quotes.internal.pattern.Match;
+import org.postil.annotator.quotes.internal.pattern.Subjects;
+import org.postil.annotator.quotes.internal.speaker.Speaker;
+import org.postil.annotator.quotes.internal.speaker.SpeakerResolver;
+import org.postil.annotator.quotes.internal.text.Article;
+import org.postil.annotator.quotes.internal.text.Sentences;
+import org.postil.annotator.quotes.internal.text.Sequence;
+
+/** Finds who speaks a quotation that is a sentence of its own, from what stands around it. */
+final class FreeStanding {
+
+  private static final int NEAR = 2;
+  private static final int LONGEST_SIGNATURE = 10;
+
+  private final Article article;
+  private final Sentences sentences;
+  private final SpeakerResolver resolver;
+  private Speaker last;
+  private int lastSentence;
+
+  FreeStanding(Article article, SpeakerResolver resolver) {
+    this.article = article;
+    this.resolver = resolver;
+    sentences = article.sentences();
+  }
+
+  /** Notes who spoke, directly or in a reported clause, up to an offset. */
+  void heard(Speaker speaker, int end) {
+    last = speaker;
+    lastSentence = sentences.at(end - 1);
+  }
+
+  /** Who speaks the quotation of a number. */
+  Optional<Speaker> speaker(int number) {
+    int sentence = sentences.at(article.quoted().get(number).begin());
+    return signature(number)
+        .or(() -> introduced(sentence))
+        .or(() -> head(number, sentence))
+        .or(() -> sameParagraph(sentence))
+        .or(() -> sentenceBefore(sentence))
+        .or(() -> paragraphBefore(sentence));
+  }
+
+  /** A dash and a name in the line after it. */
+  private Optional<Speaker> signature(int number) {
+    int next = sentences.at(article.quoted().get(number).end() - 1) + 1;
+    if (next >= sentences.size()) {
+      return Optional.empty();
+    }
+    Sequence line = Sequence.of(article, next, Quoted.NONE);
+    boolean dash = line.is(0, "-") || line.is(0, "--") || line.is(0, "—") || line.is(0, "–");
+    Match match = new Match();
+    return dash && line.size() <= LONGEST_SIGNATURE && Subjects.signature(line, match)
+        ? resolver.subject(line, match).map(s -> s.weaker(0.8, "name after a dash"))
+        : Optional.empty();
+  }
+
+  /** The sentence before ends in a colon or comma and says who speaks. */
+  private Optional<Speaker> introduced(int sentence) {
+    if (sentence == 0) {
+      return Optional.empty();
+    }
+    Sequence before = Sequence.of(article, sentence - 1, Quoted.NONE);
+    int end = before.size() - 1;
+    Match match = new Match();
+    return (before.is(end, ":") || before.is(end, ",")) && Subjects.ofCueBefore(before, end, match)
+        ? resolver
+            .resolve(before, match, Quoted.NONE, null)
+            .map(s -> s.weaker(0.9, "introduced before: " + s.how()))
+        : Optional.empty();
+  }
+
+  private Optional<Speaker> sameParagraph(int sentence) {
+    return last != null
+            && sentences.paragraph(sentence) == sentences.paragraph(lastSentence)
+            && sentence - lastSentence <= NEAR
+        ? Optional.of(last.weaker(0.9, "goes on speaking"))
+        : Optional.empty();
+  }
+
+  /** The subject of what stands before the colon. */
+  private Optional<Speaker> head(int number, int sentence) {
+    Sequence here = Sequence.of(article, sentence, Quoted.NONE);
+    int item = here.itemOf(number);
+    Match match = new Match();
+    return here.is(item - 1, ":") && Subjects.first(here, item - 2, match)
+        ? resolver.subject(here, match).map(s -> s.weaker(0.8, "subject before the colon"))
+        : Optional.empty();
+  }
+
+  private Optional<Speaker> sentenceBefore(int sentence) {
+    if (sentence == 0 || sentences.paragraph(sentence - 1) != sentences.paragraph(sentence)) {
+      return Optional.empty();
+    }
+    Sequence before = Sequence.of(article, sentence - 1, Quoted.NONE);
+    Match match = new Match();
+    return Subjects.first(before, before.size() - 1, match)
+        ? resolver.subject(before, match).map(s -> s.weaker(0.75, "subject of the sentence before"))
+        : Optional.empty();
+  }
+
+  private Optional<Speaker> paragraphBefore(int sentence) {
+    return last != null && sentence - lastSentence <= NEAR
+        ? Optional.of(last.weaker(0.65, "speaker of the paragraph before"))
+        : Optional.empty();
+  }
+}
