@@ -3,6 +3,7 @@ package org.postil.annotator.quotes.internal.pattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.postil.annotator.quotes.internal.text.CueKind;
 import org.postil.annotator.quotes.internal.text.Sequence;
 import org.postil.annotator.quotes.internal.text.WordClass;
@@ -50,7 +51,10 @@ public final class ReportedClauses {
       return;
     }
     match.cue(i, i + 1);
-    if (!after(i, kinds, match)) {
+    int comma = commaAfter(i);
+    if (s.is(0, "as") && match.speakerFrom() == 1 && comma < s.size() - SHORTEST) {
+      add(comma + 1, match, "after as and the cue");
+    } else if (!after(i, kinds, match)) {
       before(i, match);
     }
   }
@@ -170,13 +174,17 @@ public final class ReportedClauses {
     if (from >= s.size() || s.isQuote(from)) {
       return false;
     }
+    boolean plain = s.is(from - 1, WordClass.PLAINSAY);
+    if (plain && s.lower(from).endsWith("ing")) {
+      return hasFiniteVerb(from + 1);
+    }
     int end = s.is(from, "there") ? from + 1 : NounPhrases.endFrom(s, from, true);
-    boolean object = s.is(from, WordClass.QUANTITY) || s.is(from + 1, WordClass.QUANTITY);
+    boolean object = IntStream.range(from, from + 3).anyMatch(i -> s.is(i, WordClass.QUANTITY));
     if (end <= from || object) {
       return false;
     }
     return !s.is(end, "to") && hasFiniteVerb(from + 1)
-        || s.is(from - 1, WordClass.PLAINSAY) && Verbs.anyFinite(s, end, from + FAR);
+        || plain && (Verbs.anyFinite(s, end, from + FAR) || words(from, s.size()) > SHORTEST + 1);
   }
 
   private boolean hasFiniteVerb(int from) {
@@ -298,17 +306,23 @@ public final class ReportedClauses {
       return;
     }
     match.speaker(i + 2, end);
-    if (i > 1
-        && s.is(i - 1, ",")
-        && s.isWord(i - 2)
-        && words(0, i - 1) >= SHORTEST
-        && !s.is(i - 2, WordClass.RELATIVE)) {
-      found.add(new Clause(0, i - 1, match, "according to", 0.88));
-    } else if ((i == 0 || s.is(i - 2, WordClass.RELATIVE)) && s.is(end, ",")) {
-      int to = end(end + 1);
-      if (to - end > SHORTEST) {
-        found.add(new Clause(end + 1, to, match, "according to", 0.88));
-      }
+    int to = s.is(i - 1, ",") ? i - 1 : i;
+    boolean ends = to < i || end >= s.size() || s.is(end, ".");
+    if (ends && to > 0 && s.isWord(to - 1) && words(0, to) >= SHORTEST && !relative(to - 1)) {
+      found.add(new Clause(0, to, match, "according to", to < i ? 0.88 : 0.8));
+    } else if ((i == 0 || relative(i - 2)) && s.is(end, ",")) {
+      add(end + 1, match, "according to");
+    }
+  }
+
+  private boolean relative(int i) {
+    return s.is(i, WordClass.RELATIVE);
+  }
+
+  private void add(int from, Match match, String form) {
+    int to = end(from);
+    if (to - from >= SHORTEST) {
+      found.add(new Clause(from, to, match, form, 0.88));
     }
   }
 
