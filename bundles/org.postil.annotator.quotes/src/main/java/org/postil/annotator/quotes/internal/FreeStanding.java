@@ -1,6 +1,7 @@
 package org.postil.annotator.quotes.internal;
 
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.postil.annotator.quotes.internal.marks.Quoted;
 import org.postil.annotator.quotes.internal.pattern.Match;
 import org.postil.annotator.quotes.internal.pattern.Subjects;
@@ -9,6 +10,7 @@ import org.postil.annotator.quotes.internal.speaker.SpeakerResolver;
 import org.postil.annotator.quotes.internal.text.Article;
 import org.postil.annotator.quotes.internal.text.Sentences;
 import org.postil.annotator.quotes.internal.text.Sequence;
+import org.postil.annotator.quotes.internal.text.WordClass;
 
 /** Finds who speaks a quotation that is a sentence of its own, from what stands around it. */
 final class FreeStanding {
@@ -42,6 +44,7 @@ final class FreeStanding {
         .or(() -> head(number, sentence))
         .or(() -> sameParagraph(sentence))
         .or(() -> sentenceBefore(sentence))
+        .or(() -> stated(sentence))
         .or(() -> paragraphBefore(sentence));
   }
 
@@ -71,6 +74,20 @@ final class FreeStanding {
         ? resolver
             .resolve(before, match, Quoted.NONE, null)
             .map(s -> s.weaker(0.9, "introduced before: " + s.how()))
+        : Optional.empty();
+  }
+
+  /** The sentence before tells of a statement of somebody's. */
+  private Optional<Speaker> stated(int sentence) {
+    if (sentence == 0) {
+      return Optional.empty();
+    }
+    Sequence before = Sequence.of(article, sentence - 1, Quoted.NONE);
+    Match match = new Match();
+    boolean states =
+        IntStream.range(1, before.size()).anyMatch(i -> before.is(i, WordClass.STATEMENT));
+    return states && Subjects.first(before, before.size() - 1, match)
+        ? resolver.subject(before, match).map(s -> s.weaker(0.75, "statement told of before"))
         : Optional.empty();
   }
 

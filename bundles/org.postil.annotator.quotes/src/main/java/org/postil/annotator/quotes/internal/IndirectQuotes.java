@@ -35,7 +35,7 @@ final class IndirectQuotes {
     if (hasCue(sentence)) {
       Sequence sequence = Sequence.of(article, sentence, Quoted.NONE);
       for (Clause clause : ReportedClauses.of(sequence)) {
-        attribution(sequence, clause, marked)
+        attribution(sequence, clause, marked, found)
             .filter(each -> found.stream().noneMatch(each::repeats))
             .ifPresent(found::add);
       }
@@ -55,7 +55,8 @@ final class IndirectQuotes {
     return false;
   }
 
-  private Optional<Attribution> attribution(Sequence s, Clause clause, List<Attribution> marked) {
+  private Optional<Attribution> attribution(
+      Sequence s, Clause clause, List<Attribution> marked, List<Attribution> outer) {
     int cueBegin = s.begin(clause.match().cueFrom());
     int cueEnd = s.end(clause.match().cueTo() - 1);
     int begin = s.begin(clause.from());
@@ -63,7 +64,11 @@ final class IndirectQuotes {
     if (introducesDirectSpeech(cueBegin, marked) || wordsOutsideMarks(s, clause) < 3) {
       return Optional.empty();
     }
-    Optional<Speaker> speaker = resolver.resolve(s, clause.match(), Quoted.NONE, null);
+    boolean within = outer.stream().anyMatch(o -> o.begin() <= cueBegin && cueEnd <= o.end());
+    Optional<Speaker> speaker =
+        within
+            ? resolver.nested(s, clause.match(), Quoted.NONE, null)
+            : resolver.resolve(s, clause.match(), Quoted.NONE, null);
     return speaker
         .filter(who -> canSpeak(s, clause, who))
         .map(
@@ -81,7 +86,7 @@ final class IndirectQuotes {
 
   /** Events and facts suggest and underscore things too; they are no speakers. */
   private boolean canSpeak(Sequence s, Clause clause, Speaker who) {
-    if (who.name() != null) {
+    if (who.name() != null || s.is(clause.match().cueFrom(), "according")) {
       return true;
     }
     int from = clause.match().speakerFrom();

@@ -133,7 +133,7 @@ final class MarkedQuotes {
   private Attribution unattributed(int number, QuotedContent content) {
     Quoted quoted = article.quoted().get(number);
     int words = content.words();
-    if (isFreeStanding(number, content)) {
+    if (!isSource(number, content) && isFreeStanding(number, content)) {
       Optional<Speaker> speaker = freeStanding.speaker(number);
       return new Attribution(
           Attribution.DIRECT,
@@ -149,7 +149,7 @@ final class MarkedQuotes {
     if (echo.isPresent()) {
       return plain(Attribution.MIXED, quoted, echo.get(), 0.6, "repeats words quoted before");
     }
-    if (content.isTitleCase() && !content.endsClause()) {
+    if (content.isTitleCase() && !content.endsClause() || isSource(number, content)) {
       return plain(Attribution.SCARE, quoted, null, 0.6, "title or name");
     }
     if (words <= LONGEST_SCARE && !(content.hasFiniteVerb() && words > 3)) {
@@ -161,6 +161,15 @@ final class MarkedQuotes {
   private static Attribution plain(
       String label, Quoted quoted, Speaker speaker, double confidence, String why) {
     return new Attribution(label, quoted.begin(), quoted.end(), speaker, -1, -1, confidence, why);
+  }
+
+  /** A title with its source after a dash: {@code “Boats stay in harbour” — Lund Post, 5 May}. */
+  private boolean isSource(int number, QuotedContent content) {
+    Quoted quoted = article.quoted().get(number);
+    Sequence line = Sequence.of(article, article.sentences().at(quoted.begin()), Quoted.NONE);
+    int item = line.itemOf(number);
+    boolean dash = line.is(item + 1, "—") || line.is(item + 1, "–");
+    return item >= 0 && dash && !content.endsSentence() && line.size() > item + 2;
   }
 
   /** Whether it is a sentence of its own, or follows a colon. */

@@ -118,7 +118,7 @@ public final class MarkPairer {
     char c = text.charAt(mark.begin());
     char first = text.charAt(open.get(opener).begin());
     return switch (c) {
-      case '“' -> first != '„';
+      case '“' -> first != '„' && !reader.endsWord(mark);
       case '«' -> first != '»';
       case '‹' -> first != '›';
       default -> false;

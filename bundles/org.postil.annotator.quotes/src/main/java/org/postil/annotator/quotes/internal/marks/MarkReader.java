@@ -148,6 +148,11 @@ final class MarkReader {
     return word.matches("\\d\\ds?") || CLIPPED.contains(word);
   }
 
+  /** Whether a mark has a word or stop before it and a space or nothing after it. */
+  boolean endsWord(Mark mark) {
+    return !spaceBefore(mark.begin()) && spaceAfter(mark.end());
+  }
+
   /** A mark with space or an opening sign before it and none after it. */
   private boolean startsWord(int begin, int end) {
     return spaceBefore(begin) && !spaceAfter(end);

@@ -77,7 +77,8 @@ public final class NounPhrases {
   }
 
   private static boolean joins(Sequence s, int i) {
-    return i > 0 && (s.is(i, WordClass.JOINER) || s.is(i, "in"));
+    boolean to = s.is(i, "to") && s.is(i - 1, WordClass.ROLE);
+    return i > 0 && (s.is(i, WordClass.JOINER) || s.is(i, "in") || to);
   }
 
   private static int baseBegin(Sequence s, int last) {
@@ -179,6 +180,7 @@ public final class NounPhrases {
         || s.is(i - 1, WordClass.POSSESSIVE)
         || s.is(i - 1, "'s")
         || s.is(i, WordClass.AMBIGUOUS) && s.is(i - 1, WordClass.PREPOSITION) && !s.is(i - 1, "to")
+        || s.is(i, "alleged") && isNominal(s, i + 1) && !s.isCapitalised(i + 1)
         || Verbs.isBareParticiple(s, i)
         || Verbs.isNounByNumber(s, i);
   }

@@ -50,6 +50,9 @@ public final class ReportedClauses {
       inverted(i, kinds);
       return;
     }
+    if (s.is(match.speakerFrom() - 1, WordClass.PERCEIVING)) {
+      return;
+    }
     match.cue(i, i + 1);
     int comma = commaAfter(i);
     if (s.is(0, "as") && match.speakerFrom() == 1 && comma < s.size() - SHORTEST) {
@@ -137,9 +140,13 @@ public final class ReportedClauses {
 
   /** The item of {@code that} or the like, when only an addressee, time or place comes before. */
   private int link(int from) {
+    int phrase = NounPhrases.endFrom(s, from, false);
+    boolean object = phrase > from && !s.is(from, "all") && !s.is(phrase, WordClass.TIME);
+    boolean addressed = s.is(from - 1, WordClass.ADDRESSING) || s.is(from, WordClass.OBJECT);
     for (int i = from; i < Math.min(s.size(), from + 9); i++) {
       if (!s.isQuote(i) && LINKS.contains(s.lower(i)) && (i == from || s.is(i, "that"))) {
-        return i;
+        boolean relative = i > from && object && !addressed;
+        return relative || s.is(i - 1, WordClass.POINT) ? -1 : i;
       }
       boolean skipped =
           NounPhrases.isNominal(s, i)
@@ -183,8 +190,13 @@ public final class ReportedClauses {
     if (end <= from || object) {
       return false;
     }
+    if (!plain && (s.is(end, "which") || s.is(end, "that"))) {
+      return false;
+    }
     return !s.is(end, "to") && hasFiniteVerb(from + 1)
-        || plain && (Verbs.anyFinite(s, end, from + FAR) || words(from, s.size()) > SHORTEST + 1);
+        || plain
+            && !s.is(from, "it")
+            && (Verbs.anyFinite(s, end, from + FAR) || words(from, s.size()) > SHORTEST + 1);
   }
 
   private boolean hasFiniteVerb(int from) {
@@ -305,6 +317,9 @@ public final class ReportedClauses {
     if (end <= i + 2) {
       return;
     }
+    if (s.is(end, "to") && NounPhrases.endFrom(s, end + 1, true) == commaAfter(end)) {
+      end = commaAfter(end);
+    }
     match.speaker(i + 2, end);
     int to = s.is(i - 1, ",") ? i - 1 : i;
     boolean ends = to < i || end >= s.size() || s.is(end, ".");
@@ -312,6 +327,8 @@ public final class ReportedClauses {
       found.add(new Clause(0, to, match, "according to", to < i ? 0.88 : 0.8));
     } else if ((i == 0 || relative(i - 2)) && s.is(end, ",")) {
       add(end + 1, match, "according to");
+    } else if (i == 0 && hasFiniteVerb(end + 1)) {
+      add(end, match, "according to");
     }
   }
 

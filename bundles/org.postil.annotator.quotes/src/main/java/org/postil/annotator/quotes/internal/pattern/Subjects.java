@@ -45,16 +45,46 @@ public final class Subjects {
   /** The subject of the nearest cue at {@code at} or before it. */
   public static boolean ofCueBefore(Sequence s, int at, Match match) {
     for (int i = Math.min(at, s.size() - 1); i > 0; i--) {
-      if (isVerb(s, i) && beforeCue(s, i, match)) {
+      if (isVerb(s, i) && (beforeCue(s, i, match) || afterCue(s, i, match))) {
         return true;
       }
     }
     return false;
   }
 
+  /** {@code “Never,” said the mayor}. */
+  private static boolean afterCue(Sequence s, int i, Match match) {
+    boolean inverted = s.isQuote(i - 1) || s.is(i - 1, ",");
+    int end = inverted ? NounPhrases.endFrom(s, i + 1, true) : 0;
+    if (end > i + 1) {
+      match.speaker(i + 1, end);
+      return true;
+    }
+    return false;
+  }
+
   /** The subject of the cue at {@code i}, when it stands right before it. */
   static boolean beforeCue(Sequence s, int i, Match match) {
-    return Pattern.matchLeft(BEFORE_CUE, s, i - 1, match);
+    if (!Pattern.matchLeft(BEFORE_CUE, s, i - 1, match)) {
+      return false;
+    }
+    described(s, match);
+    return true;
+  }
+
+  /** {@code a man who lives in Lund said}: the man, not the town. */
+  private static void described(Sequence s, Match match) {
+    int before = match.speakerFrom() - 1;
+    boolean within = before > 1 && !s.is(before, ",") && !s.is(before, WordClass.CONJUNCTION);
+    for (int i = before; within && i > 0 && !s.isQuote(i) && !s.is(i, ","); i--) {
+      if (s.is(i, "who") || s.is(i, "whose")) {
+        int from = NounPhrases.beginTo(s, i - 1, true);
+        if (from < i) {
+          match.speaker(from, i);
+        }
+        return;
+      }
+    }
   }
 
   /** A long subject that ends in a comma: {@code Ann Holm for the union, says}. */
@@ -104,6 +134,15 @@ public final class Subjects {
     return i < to && s.is(i, ",") && !Verbs.anyFinite(s, i, to);
   }
 
+  /** The item before the bracket that a closing one at {@code i} ends. */
+  public static int beforeBracket(Sequence s, int i) {
+    int open = i;
+    while (open > 0 && !s.is(open, "(")) {
+      open--;
+    }
+    return open - 1;
+  }
+
   /** A line that is nothing but a dash and a noun phrase, perhaps with words between commas. */
   public static boolean signature(Sequence s, Match match) {
     int end = NounPhrases.endFrom(s, 1, true);
@@ -135,6 +174,10 @@ public final class Subjects {
   static boolean isUnreal(Sequence s, int i) {
     if (s.is(i - 2, "used")) {
       return false;
+    }
+    if (s.is(i + 1, "to")
+        && (s.is(i + 2, "be") || s.is(i + 2, "have") || s.is(i, WordClass.HELD))) {
+      return true;
     }
     boolean infinitive = s.is(i - 1, "to") || s.is(i - 1, "n't") || s.is(i - 1, "not");
     return infinitive || s.is(i - 1, WordClass.MODAL) && !s.is(i, WordClass.ANYWAY);

@@ -1,5 +1,6 @@
 package org.postil.annotator.quotes.internal.speaker;
 
+import org.postil.annotator.quotes.internal.text.Name;
 import org.postil.annotator.quotes.internal.text.Sequence;
 import org.postil.annotator.quotes.internal.text.WordClass;
 
@@ -58,6 +59,32 @@ record Phrase(Sequence sequence, int from, int to) {
       }
     }
     return to - 1;
+  }
+
+  /**
+   * Whether a name in it is its head, or the first of several: {@code painters Bo Ek and Al Lo}.
+   */
+  boolean isNamedBy(Name name) {
+    int next = after(name);
+    return next > head() || sequence.is(next, "and");
+  }
+
+  /** Whether a name only tells whose aide or lawyer its head is: {@code the Holm adviser}. */
+  boolean describes(Name name) {
+    for (int i = after(name); i <= head(); i++) {
+      if (sequence.is(i, WordClass.ROLE) || sequence.is(i, WordClass.SPEAKS)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private int after(Name name) {
+    int next = from;
+    while (next < to && sequence.begin(next) < name.end()) {
+      next++;
+    }
+    return next;
   }
 
   /** Whether its head is of a class. */

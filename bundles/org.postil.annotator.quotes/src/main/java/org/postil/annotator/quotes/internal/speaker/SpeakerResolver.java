@@ -39,15 +39,19 @@ public final class SpeakerResolver {
    * @return empty when it is the author, or the reader
    */
   public Optional<Speaker> resolve(Sequence sequence, Match match, int parent, Speaker outer) {
-    Phrase phrase = new Phrase(sequence, match.speakerFrom(), match.speakerTo());
-    Optional<Speaker> speaker =
-        phrase.isPronoun()
-            ? pronoun(phrase, parent, outer)
-            : Optional.of(noun(phrase, match, parent, outer));
+    Optional<Speaker> speaker = nested(sequence, match, parent, outer);
     if (parent == Quoted.NONE) {
-      speaker.ifPresent(known -> remember(known, phrase.begin()));
+      speaker.ifPresent(known -> remember(known, sequence.begin(match.speakerFrom())));
     }
     return speaker;
+  }
+
+  /** The same for speech within reported speech, after which the outer speaker goes on. */
+  public Optional<Speaker> nested(Sequence sequence, Match match, int parent, Speaker outer) {
+    Phrase phrase = new Phrase(sequence, match.speakerFrom(), match.speakerTo());
+    return phrase.isPronoun()
+        ? pronoun(phrase, parent, outer)
+        : Optional.of(noun(phrase, match, parent, outer));
   }
 
   private void remember(Speaker speaker, int offset) {
@@ -131,6 +135,9 @@ public final class SpeakerResolver {
   private Speaker antecedent(Phrase phrase, int parent, Speaker outer) {
     Sequence s = phrase.sequence();
     int last = s.is(phrase.from() - 1, ",") ? phrase.from() - 2 : phrase.from() - 1;
+    while (last > 0 && s.is(last, ")")) {
+      last = Subjects.beforeBracket(s, last);
+    }
     int begin = last < 0 ? last + 1 : NounPhrases.beginTo(s, last, true);
     if (begin > last) {
       return Speaker.words(phrase.text());
@@ -140,7 +147,12 @@ public final class SpeakerResolver {
 
   private Speaker noun(Phrase phrase, Match match, int parent, Speaker outer) {
     List<Name> inside = namesIn(phrase);
-    Optional<Name> person = first(inside, Kind.PERSON);
+    List<Name> people = inside.stream().filter(name -> name.kind() == Kind.PERSON).toList();
+    Optional<Name> person =
+        people.stream()
+            .filter(phrase::isNamedBy)
+            .findFirst()
+            .or(() -> people.stream().filter(name -> !phrase.describes(name)).findFirst());
     if (person.isEmpty()
         && first(inside, Kind.ORGANISATION).filter(o -> isWhole(phrase, o)).isEmpty()) {
       person = inApposition(phrase, match);

@@ -45,6 +45,16 @@ public enum WordClass {
   WEAK,
   /** Cues that hardly ever take anything but a clause: {@code said}. */
   PLAINSAY,
+  /** Participles that tell with an infinitive what is held true: {@code believed to know}. */
+  HELD,
+  /** Cues that are told to somebody: {@code told the council that}. */
+  ADDRESSING,
+  /** Verbs with a bare infinitive: {@code heard him say}. */
+  PERCEIVING,
+  /** Nouns before that which no cue introduces: {@code to the point that}. */
+  POINT,
+  /** Nouns for what somebody publishes: {@code a statement}. */
+  STATEMENT,
   /** Cues that report even after a modal. */
   ANYWAY,
   /** Words that follow a cue as its object: {@code said nothing}. */
