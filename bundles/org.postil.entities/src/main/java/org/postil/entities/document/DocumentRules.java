@@ -10,10 +10,14 @@ public final class DocumentRules implements DocumentRule {
       List.of(
           new SpanTrimming(),
           new DatelineRule(),
+          new CommonWordRule(),
           new PartyStateRule(),
           new QuotedTitleRule(),
           new AcronymRule(),
           new CompanyNameRule(),
+          new ShipNameRule(),
+          new AppositionRule(),
+          new PlaceContextRule(),
           new SurnameRule(),
           new MajorityLabelRule(),
           new RepeatedNameRule());

@@ -10,7 +10,7 @@ import org.postil.entities.text.Word;
 
 /**
  * Takes what is not part of a name off its ends: determiners, possessive marks, quotation marks,
- * honorifics before people, common nouns.
+ * honorifics and roles before people, common nouns.
  */
 public final class SpanTrimming implements DocumentRule {
 
@@ -24,9 +24,47 @@ public final class SpanTrimming implements DocumentRule {
           "'s", "\u2019s", "`s", "'", "\u2019", "`", "\"", "\u201d", "''", ",", ";", ":", "-", "(",
           "/");
 
-  /** Roles that stand after the name of an organisation, as in {@code Acme CEO Lind}. */
+  /** Roles between organisations and people, as in {@code Acme CEO Lind}. */
   private static final Set<String> ROLES =
       Set.of("CEO", "CFO", "COO", "CTO", "GM", "MP", "MPs", "MEP", "MEPs", "VP");
+
+  /** What follows a name and a hyphen, as in {@code New York-based}; not Wen-hung. */
+  private static final Set<String> PARTICIPLES =
+      Set.of(
+          "based",
+          "led",
+          "backed",
+          "born",
+          "style",
+          "owned",
+          "controlled",
+          "run",
+          "held",
+          "made",
+          "flagged",
+          "class",
+          "trained",
+          "educated",
+          "occupied",
+          "administered",
+          "listed",
+          "wide",
+          "friendly",
+          "bound",
+          "era",
+          "funded",
+          "sponsored",
+          "affiliated",
+          "linked",
+          "dominated",
+          "speaking",
+          "supported",
+          "registered",
+          "area",
+          "inspired",
+          "shaped",
+          "like",
+          "type");
 
   @Override
   public List<NameSpan> apply(DocumentWords document, List<NameSpan> names) {
@@ -49,6 +87,9 @@ public final class SpanTrimming implements DocumentRule {
     while (begin < end && AFTER.contains(words.get(end - 1).form())) {
       end--;
     }
+    if (begin + 2 < end && isParticiple(words, end - 1)) {
+      end -= 2;
+    }
     while (begin + 1 < end
         && (isCommonNoun(name.label(), words, end - 1)
             || ROLES.contains(words.get(end - 1).form()))) {
@@ -58,7 +99,14 @@ public final class SpanTrimming implements DocumentRule {
   }
 
   private static boolean isBefore(EntityLabel label, String form) {
-    return BEFORE.contains(form) || label == EntityLabel.PER && Honorifics.isHonorific(form);
+    return BEFORE.contains(form)
+        || label == EntityLabel.PER && (Honorifics.isHonorific(form) || ROLES.contains(form));
+  }
+
+  private static boolean isParticiple(List<Word> words, int i) {
+    return words.get(i - 1).form().equals("-")
+        && words.get(i - 1).end() == words.get(i).begin()
+        && PARTICIPLES.contains(words.get(i).form());
   }
 
   /** Whether a word in small letters stands apart after a name: Mars mission, not Wen-hung. */

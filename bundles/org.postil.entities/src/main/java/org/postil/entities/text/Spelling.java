@@ -62,6 +62,11 @@ public final class Spelling {
     return !form.isEmpty() && Character.isUpperCase(form.codePointAt(0));
   }
 
+  /** Whether a word begins with a capital that a small letter follows: no acronym. */
+  public static boolean isTitleCased(String form) {
+    return isCapitalised(form) && form.length() > 1 && Character.isLowerCase(form.charAt(1));
+  }
+
   /** Whether the word has at least two letters and no small one. */
   public static boolean isAllCapitals(String form) {
     int capitals = 0;

@@ -14,9 +14,9 @@ import org.postil.entities.linear.LinearTagger;
 import org.postil.entities.linear.WordScores;
 
 /**
- * Prints the held-out scores of the shipped network together with a linear model that has not seen
- * the tests, beside those of that model alone. Arguments: the data folder; where the linear model
- * is kept, which is trained if it is not there.
+ * Prints the held-out scores of a network together with a linear model, neither of which has seen
+ * the tests, beside those of the linear model alone. Arguments: the data folder; where the linear
+ * model is kept, which is trained if it is not there; the folder with the files of the network.
  */
 public final class ScoreEntityNet {
 
@@ -32,7 +32,7 @@ public final class ScoreEntityNet {
     Lexica lexica = Lexica.load();
     HeldOutScores scores = new HeldOutScores(HeldOutTests.read(data), lexica);
     WordScores linear = new WordScores(scores.model(Path.of(arguments[1])), lexica);
-    EntityNetwork network = EntityNetwork.load();
+    EntityNetwork network = EntityNetwork.read(Path.of(arguments[2]));
     Windows windows = new Windows(network.embeddings().pieces(), lexica);
     NetworkScores more = new NetworkScores(network, windows);
     System.out.println("Linear model alone:\n" + scores.table(new LinearTagger(linear, false)));

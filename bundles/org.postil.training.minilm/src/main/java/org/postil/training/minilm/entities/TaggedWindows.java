@@ -2,56 +2,50 @@ package org.postil.training.minilm.entities;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import org.postil.annotator.entities.internal.training.HeadlineCopies;
+import org.postil.annotator.entities.internal.training.TrainingDocument;
 import org.postil.annotator.entities.minilm.internal.window.Window;
 import org.postil.annotator.entities.minilm.internal.window.Windows;
-import org.postil.entities.linear.model.Tags;
 import org.postil.entities.text.DocumentWords;
-import org.postil.entities.text.Word;
-import org.postil.training.minilm.data.NamedText;
-import org.postil.training.minilm.data.NamedText.Name;
-import org.postil.training.minilm.data.SentenceCutter;
+import org.postil.entities.text.WordSequence;
 
-/** Turns texts into windows to learn from. */
+/** Turns documents into windows to learn from, some of their sentences again as headlines. */
 final class TaggedWindows {
 
   private static final float SILVER = 0.7f;
 
-  private final SentenceCutter cutter;
+  private final HeadlineCopies headlines = new HeadlineCopies();
   private final Windows windows;
 
-  TaggedWindows(SentenceCutter cutter, Windows windows) {
-    this.cutter = cutter;
+  TaggedWindows(Windows windows) {
     this.windows = windows;
   }
 
-  List<TaggedWindow> of(NamedText text) {
-    DocumentWords document = cutter.cut(text.text());
-    List<int[]> tags = document.sentences().stream().map(s -> tags(s.words(), text)).toList();
+  List<TaggedWindow> of(TrainingDocument document) {
+    List<WordSequence> sentences = document.words().sentences();
+    List<int[]> tags = IntStream.range(0, sentences.size()).mapToObj(document::tags).toList();
+    float weight = document.gold() ? 1 : SILVER;
     List<TaggedWindow> result = new ArrayList<>();
-    for (Window window : windows.of(document)) {
-      int[] right =
-          window.words().stream().mapToInt(w -> tags.get(w.sentence())[w.word()]).toArray();
-      result.add(new TaggedWindow(window, right, text.isGold() ? 1 : SILVER));
+    for (Window window : windows.of(document.words())) {
+      result.add(tagged(window, tags, weight));
+    }
+    List<WordSequence> rewritten =
+        sentences.stream().map(sentence -> headlines.copy(sentence).orElse(sentence)).toList();
+    for (Window window : windows.of(new DocumentWords(document.words().text(), rewritten))) {
+      if (window.words().stream().anyMatch(w -> differs(w.sentence(), sentences, rewritten))) {
+        result.add(tagged(window, tags, weight));
+      }
     }
     return result;
   }
 
-  /** Tags of the words that names touch; a name that crosses sentences is cut at their ends. */
-  static int[] tags(List<Word> words, NamedText text) {
-    int[] tags = new int[words.size()];
-    for (Name name : text.names()) {
-      int first = 0;
-      while (first < tags.length && words.get(first).end() <= name.begin()) {
-        first++;
-      }
-      int last = first;
-      while (last < tags.length && words.get(last).begin() < name.end()) {
-        last++;
-      }
-      for (int i = first; i < last; i++) {
-        tags[i] = Tags.of(name.label(), i - first, last - first);
-      }
-    }
-    return tags;
+  private static boolean differs(int sentence, List<WordSequence> old, List<WordSequence> now) {
+    return old.get(sentence) != now.get(sentence);
+  }
+
+  private static TaggedWindow tagged(Window window, List<int[]> tags, float weight) {
+    int[] right = window.words().stream().mapToInt(w -> tags.get(w.sentence())[w.word()]).toArray();
+    return new TaggedWindow(window, right, weight);
   }
 }

@@ -11,21 +11,22 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import org.apache.uima.UIMAException;
+import org.postil.annotator.entities.internal.training.TrainingDocument;
+import org.postil.annotator.entities.internal.training.TrainingDocuments;
 import org.postil.annotator.entities.minilm.internal.window.Windows;
 import org.postil.entities.lexicon.Lexica;
 import org.postil.onnx.wordpiece.PieceEmbeddings;
-import org.postil.training.minilm.data.NamedText;
-import org.postil.training.minilm.data.NamedTextReader;
-import org.postil.training.minilm.data.SentenceCutter;
 import org.postil.training.minilm.network.Learner;
 import org.postil.training.minilm.network.MiniLm;
 import org.postil.training.minilm.network.Parameters;
 import org.postil.training.minilm.network.Schedule;
 
 /**
- * Learns the weights of the accurate entity annotator. Arguments: the folder that holds {@code
- * entities-gold} and {@code entities-silver}, the file of weights to write, the number of steps. A
- * training that was cut short goes on from the file.
+ * Learns the weights of the accurate entity annotator. Arguments: the data folder, the file of
+ * weights to write, the number of steps, and {@code shipped} to learn from all documents but some
+ * Wikinews, or {@code held-out} to leave out all that tests ask about. A training that was cut
+ * short goes on from the file.
  */
 public final class TrainEntityNet {
 
@@ -49,29 +50,30 @@ public final class TrainEntityNet {
   }
 
   /** Trains; see the class. */
-  public static void main(String[] arguments) throws IOException {
+  public static void main(String[] arguments) throws IOException, UIMAException {
     Path weights = Path.of(arguments[1]);
     Engine.getInstance().setRandomSeed((int) SEED);
     try (NDManager manager = NDManager.newBaseManager()) {
       TrainEntityNet training = new TrainEntityNet(manager);
       try {
-        training.train(windows(Path.of(arguments[0])), weights, Integer.parseInt(arguments[2]));
+        List<TaggedWindow> windows = windows(Path.of(arguments[0]), arguments[3].equals("shipped"));
+        training.train(windows, weights, Integer.parseInt(arguments[2]));
       } finally {
         training.learner.close();
       }
     }
   }
 
-  /** All texts but those that scores are measured on; see {@link HeldOut}. */
-  private static List<TaggedWindow> windows(Path data) throws IOException {
-    List<NamedText> texts =
-        new NamedTextReader()
-            .folders(data.resolve("entities-gold"), data.resolve("entities-silver"));
-    TaggedWindows maker =
-        new TaggedWindows(
-            new SentenceCutter(), new Windows(PieceEmbeddings.shared().pieces(), Lexica.load()));
+  private static List<TaggedWindow> windows(Path data, boolean shipped)
+      throws IOException, UIMAException {
+    Lexica lexica = Lexica.load();
+    TrainingDocuments documents = new TrainingDocuments(lexica);
+    TaggedWindows maker = new TaggedWindows(new Windows(PieceEmbeddings.shared().pieces(), lexica));
     List<TaggedWindow> windows = new ArrayList<>();
-    texts.stream().filter(t -> !HeldOut.contains(t)).forEach(t -> windows.addAll(maker.of(t)));
+    for (TrainingDocument document :
+        shipped ? documents.withoutWikinews(data) : documents.withoutTests(data)) {
+      windows.addAll(maker.of(document));
+    }
     return windows;
   }
 
@@ -90,7 +92,7 @@ public final class TrainEntityNet {
       if (step < done) {
         continue;
       }
-      loss += learner.learn(batch, schedule.rate(step));
+      loss += learner.learn(new Noise(SEED + step).on(batch), schedule.rate(step));
       if ((step + 1) % 10 == 0) {
         report(step + 1, steps, loss / 10);
         loss = 0;

@@ -31,6 +31,8 @@ public final class CrossValidation {
   private final GoldReader reader = new GoldReader();
   private final StrictScores scores = new StrictScores();
 
+  private final TrainingDocuments documents = new TrainingDocuments(lexica);
+
   private CrossValidation() throws UIMAException {}
 
   /** Scores; see the class. */
@@ -65,7 +67,8 @@ public final class CrossValidation {
         seen.add(document);
       }
     }
-    score(new ModelTraining(TrainEntities.SETTINGS, segments, lexica).train(seen), unseen);
+    ModelTraining training = new ModelTraining(TrainEntities.SETTINGS, lexica);
+    score(training.train(documents.ready(seen)), unseen);
   }
 
   private void score(byte[] model, List<GoldDocument> unseen) throws IOException {

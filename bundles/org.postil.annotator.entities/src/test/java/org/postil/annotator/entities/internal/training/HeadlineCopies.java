@@ -12,7 +12,7 @@ import org.postil.entities.text.WordSequence;
  * Writes some sentences again as headlines are written, in title case or in capitals, since the
  * data have few headlines and news has many. Words keep their number, so tags stay right.
  */
-final class HeadlineCopies {
+public final class HeadlineCopies {
 
   private static final int LONGEST = 14;
   private static final int TITLE_EVERY = 8;
@@ -25,7 +25,7 @@ final class HeadlineCopies {
   private int seen;
 
   /** A headline of the sentence, for some of the short ones. */
-  Optional<WordSequence> copy(WordSequence sentence) {
+  public Optional<WordSequence> copy(WordSequence sentence) {
     int size = sentence.words().size();
     if (size < 4 || size > LONGEST || sentence.heading()) {
       return Optional.empty();

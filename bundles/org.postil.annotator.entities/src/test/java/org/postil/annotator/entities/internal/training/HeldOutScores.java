@@ -26,12 +26,14 @@ public final class HeldOutScores {
 
   private final HeldOutTests tests;
   private final SegmentsPipeline segments = new SegmentsPipeline();
+  private final TrainingDocuments documents;
   private final Lexica lexica;
 
   /** Scores taggers with these lexica. */
   public HeldOutScores(HeldOutTests tests, Lexica lexica) throws UIMAException {
     this.tests = tests;
     this.lexica = lexica;
+    this.documents = new TrainingDocuments(lexica);
   }
 
   /** Scores; see the class. */
@@ -50,9 +52,9 @@ public final class HeldOutScores {
   /** The linear model that has not seen the tests; trained if the file is not there. */
   public PackedModel model(Path file) throws IOException {
     if (!Files.exists(file)) {
-      ModelTraining training = new ModelTraining(TrainEntities.SETTINGS, segments, lexica);
+      ModelTraining training = new ModelTraining(TrainEntities.SETTINGS, lexica);
       Files.createDirectories(file.toAbsolutePath().getParent());
-      Files.write(file, training.train(tests.unrelated()));
+      Files.write(file, training.train(documents.ready(tests.unrelated())));
     }
     return PackedModel.read(new PackedBytes(Files.readAllBytes(file)));
   }

@@ -25,7 +25,9 @@ import org.postil.entities.EntityLabel;
 public final class HeldOutTests {
 
   private static final String LABELS = "hand-labels.jsonl";
-  private static final String WIKINEWS = "GUM_news_";
+
+  /** How the identifiers of the Wikinews articles of GUM begin. */
+  static final String WIKINEWS = "GUM_news_";
 
   private final ObjectMapper json = new ObjectMapper();
   private final GoldReader reader = new GoldReader();

@@ -4,12 +4,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.postil.entities.lexicon.Lexica;
-import org.postil.entities.text.DocumentWords;
 
-/**
- * From labelled documents to a packed model. The teacher's labels of the silver documents are
- * mended first, see {@link SilverRepair}.
- */
+/** From labelled documents to a packed model. */
 final class ModelTraining {
 
   /**
@@ -22,25 +18,18 @@ final class ModelTraining {
   record Settings(CrfTrainer.Settings learning, int featureMinimum, float smallestWeight) {}
 
   private final Settings settings;
-  private final SegmentsPipeline segments;
   private final Lexica lexica;
 
-  ModelTraining(Settings settings, SegmentsPipeline segments, Lexica lexica) {
+  ModelTraining(Settings settings, Lexica lexica) {
     this.settings = settings;
-    this.segments = segments;
     this.lexica = lexica;
   }
 
   /** Trains on documents, gold and silver; the result is the content of a model file. */
-  byte[] train(List<GoldDocument> documents) throws IOException {
-    SilverRepair repair = new SilverRepair(documents.stream().filter(d -> !d.isGold()).toList());
+  byte[] train(List<TrainingDocument> documents) throws IOException {
     SentenceMaker maker = new SentenceMaker(lexica);
     List<TrainingSentence> sentences = new ArrayList<>();
-    for (GoldDocument document : documents) {
-      DocumentWords words = segments.segment(document.text());
-      GoldDocument mended = document.isGold() ? document : repair.repair(document, words);
-      sentences.addAll(maker.sentences(mended, words));
-    }
+    documents.forEach(document -> sentences.addAll(maker.sentences(document)));
     int[] keys = FeatureIndex.number(sentences, settings.featureMinimum());
     CrfTrainer trainer = new CrfTrainer(keys.length, settings.learning());
     trainer.train(sentences);

@@ -2,14 +2,12 @@ package org.postil.annotator.entities.internal.training;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.postil.entities.document.NameSpan;
 import org.postil.entities.internal.features.FeatureBuffer;
 import org.postil.entities.internal.features.FeatureExtractor;
 import org.postil.entities.lexicon.DocumentFacts;
 import org.postil.entities.lexicon.Lexica;
 import org.postil.entities.lexicon.SentenceFacts;
 import org.postil.entities.lexicon.WordLookup;
-import org.postil.entities.linear.model.Tags;
 import org.postil.entities.text.DocumentWords;
 import org.postil.entities.text.WordSequence;
 
@@ -24,14 +22,14 @@ final class SentenceMaker {
   }
 
   /** The sentences of a document, and some of them again as headlines. */
-  List<TrainingSentence> sentences(GoldDocument document, DocumentWords words) {
-    boolean gold = document.isGold();
-    List<NameSpan> names = SpanAlignment.names(words, document.spans(), 1);
+  List<TrainingSentence> sentences(TrainingDocument document) {
+    DocumentWords words = document.words();
+    boolean gold = document.gold();
     DocumentFacts facts = DocumentFacts.of(words.sentences(), lookup);
     List<TrainingSentence> sentences = new ArrayList<>();
     for (int s = 0; s < words.sentences().size(); s++) {
       WordSequence sentence = words.sentences().get(s);
-      int[] tags = tags(sentence.words().size(), s, names);
+      int[] tags = document.tags(s);
       sentences.add(new TrainingSentence(features(facts.of(sentence)), tags, gold));
       headlines
           .copy(sentence)
@@ -51,17 +49,5 @@ final class SentenceMaker {
       features[i] = buffer.toArray();
     }
     return features;
-  }
-
-  private static int[] tags(int size, int sentence, List<NameSpan> names) {
-    int[] tags = new int[size];
-    for (NameSpan name : names) {
-      if (name.sentence() == sentence) {
-        for (int i = name.begin(); i < name.end(); i++) {
-          tags[i] = Tags.of(name.label(), i - name.begin(), name.length());
-        }
-      }
-    }
-    return tags;
   }
 }

@@ -3,7 +3,6 @@ package org.postil.annotator.entities.internal.training;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.apache.uima.UIMAException;
 import org.postil.entities.lexicon.Lexica;
@@ -29,10 +28,8 @@ public final class TrainEntities {
               + " arguments");
     }
     Path data = Path.of(arguments[0]);
-    GoldReader reader = new GoldReader();
-    List<GoldDocument> documents = new ArrayList<>(reader.folder(data.resolve("entities-gold")));
-    documents.addAll(reader.folder(data.resolve("entities-silver")));
-    ModelTraining training = new ModelTraining(SETTINGS, new SegmentsPipeline(), Lexica.load());
-    Files.write(Path.of(arguments[1]), training.train(documents));
+    Lexica lexica = Lexica.load();
+    List<TrainingDocument> documents = new TrainingDocuments(lexica).all(data);
+    Files.write(Path.of(arguments[1]), new ModelTraining(SETTINGS, lexica).train(documents));
   }
 }

@@ -5,6 +5,8 @@ import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.postil.annotator.entities.minilm.internal.window.Window;
 import org.postil.entities.linear.model.Tags;
@@ -40,15 +42,28 @@ public record EntityNetwork(
       if (in == null) {
         throw new IOException("it is not in the bundle; train it as MODEL.md says");
       }
-      DataInputStream tables = new DataInputStream(new BufferedInputStream(in, 1 << 16));
-      return new EntityNetwork(
-          PieceEmbeddings.shared(),
-          OnnxModel.load(EntityNetwork.class, LAYERS),
-          Int8Table.read(tables),
-          Int8Table.read(tables));
+      return of(OnnxModel.load(EntityNetwork.class, LAYERS), in);
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot read [" + TABLES + "]: " + e.getMessage(), e);
     }
+  }
+
+  /**
+   * Reads a model that does not lie in this bundle.
+   *
+   * @param folder with both files
+   * @throws IOException when they are missing or broken
+   */
+  public static EntityNetwork read(Path folder) throws IOException {
+    try (InputStream in = Files.newInputStream(folder.resolve(TABLES))) {
+      return of(OnnxModel.of(Files.readAllBytes(folder.resolve(LAYERS))), in);
+    }
+  }
+
+  private static EntityNetwork of(OnnxModel layers, InputStream in) throws IOException {
+    DataInputStream tables = new DataInputStream(new BufferedInputStream(in, 1 << 16));
+    return new EntityNetwork(
+        PieceEmbeddings.shared(), layers, Int8Table.read(tables), Int8Table.read(tables));
   }
 
   /**

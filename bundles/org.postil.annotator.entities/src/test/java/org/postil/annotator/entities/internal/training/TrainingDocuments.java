@@ -1,0 +1,78 @@
+package org.postil.annotator.entities.internal.training;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.uima.UIMAException;
+import org.postil.entities.document.NameSpan;
+import org.postil.entities.lexicon.Lexica;
+import org.postil.entities.text.DocumentWords;
+
+/**
+ * Makes documents ready to learn from: their words are cut as the pipeline does, and the teacher's
+ * names in silver documents are mended, see {@link SilverRepair}. Every entity model learns from
+ * the same.
+ */
+public final class TrainingDocuments {
+
+  private final SegmentsPipeline segments;
+  private final Lexica lexica;
+
+  /** Documents whose names are mended with these lexica. */
+  public TrainingDocuments(Lexica lexica) throws UIMAException {
+    this.segments = new SegmentsPipeline();
+    this.lexica = lexica;
+  }
+
+  /** All documents of the folders {@code entities-gold} and {@code entities-silver} in a folder. */
+  public List<TrainingDocument> all(Path train) throws IOException {
+    return ready(read(train));
+  }
+
+  private static List<GoldDocument> read(Path train) throws IOException {
+    GoldReader reader = new GoldReader();
+    List<GoldDocument> documents = new ArrayList<>(reader.folder(train.resolve("entities-gold")));
+    documents.addAll(reader.folder(train.resolve("entities-silver")));
+    return documents;
+  }
+
+  /**
+   * All but the Wikinews articles of GUM and those of MEANTIME, so that a model can be scored on
+   * both and still be shipped.
+   *
+   * @param data the folder that holds the folder {@code train}
+   */
+  public List<TrainingDocument> withoutWikinews(Path data) throws IOException {
+    return ready(
+        read(data.resolve("train")).stream()
+            .filter(document -> !document.corpus().equals("silver-meantime"))
+            .filter(document -> !document.id().startsWith(HeldOutTests.WIKINEWS))
+            .toList());
+  }
+
+  /**
+   * Those that have nothing to do with what {@link HeldOutTests} ask about.
+   *
+   * @param data the folder that holds the folder {@code train}
+   */
+  public List<TrainingDocument> withoutTests(Path data) throws IOException {
+    return ready(HeldOutTests.read(data).unrelated());
+  }
+
+  /** Makes documents ready, in their order. */
+  List<TrainingDocument> ready(List<GoldDocument> documents) {
+    List<GoldDocument> silver = documents.stream().filter(d -> !d.isGold()).toList();
+    SilverRepair repair = new SilverRepair(silver, lexica);
+    return documents.stream().map(document -> ready(document, repair)).toList();
+  }
+
+  private TrainingDocument ready(GoldDocument document, SilverRepair repair) {
+    DocumentWords words = segments.segment(document.text());
+    List<NameSpan> names =
+        document.isGold()
+            ? SpanAlignment.names(words, document.spans(), 1)
+            : repair.names(document, words);
+    return new TrainingDocument(words, names, document.isGold());
+  }
+}
