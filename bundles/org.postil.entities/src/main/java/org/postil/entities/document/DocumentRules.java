@@ -11,6 +11,7 @@ public final class DocumentRules implements DocumentRule {
           new SpanTrimming(),
           new DatelineRule(),
           new CommonWordRule(),
+          new TitledPersonRule(),
           new PartyStateRule(),
           new QuotedTitleRule(),
           new AcronymRule(),

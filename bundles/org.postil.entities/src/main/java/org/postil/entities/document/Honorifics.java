@@ -8,8 +8,31 @@ public final class Honorifics {
 
   private static final Set<String> WORDS =
       Set.of(
-          "mr", "mrs", "ms", "miss", "mx", "dr", "prof", "sir", "dame", "lord", "lady", "rev",
-          "madam", "mister", "messrs", "mme", "mlle", "hon");
+          "mr",
+          "mrs",
+          "ms",
+          "miss",
+          "mx",
+          "dr",
+          "prof",
+          "sir",
+          "dame",
+          "lord",
+          "lady",
+          "rev",
+          "madam",
+          "mister",
+          "messrs",
+          "mme",
+          "mlle",
+          "hon",
+          "sergeant",
+          "lieutenant",
+          "sgt",
+          "lt",
+          "capt",
+          "cmdr",
+          "sen");
 
   private Honorifics() {}
 

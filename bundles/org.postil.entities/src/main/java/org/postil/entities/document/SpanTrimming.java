@@ -28,6 +28,13 @@ public final class SpanTrimming implements DocumentRule {
   private static final Set<String> ROLES =
       Set.of("CEO", "CFO", "COO", "CTO", "GM", "MP", "MPs", "MEP", "MEPs", "VP");
 
+  /** Small words that begin names of people. */
+  private static final Set<String> PARTICLES =
+      Set.of(
+          "al", "el", "bin", "bint", "ibn", "de", "da", "di", "du", "del", "della", "der", "den",
+          "van", "von", "la", "le", "abu", "ben", "dos", "das", "do", "ter", "ten", "af", "av",
+          "zu", "e", "y", "ul", "ur", "d'", "o'");
+
   /** What follows a name and a hyphen, as in {@code New York-based}; not Wen-hung. */
   private static final Set<String> PARTICIPLES =
       Set.of(
@@ -100,7 +107,12 @@ public final class SpanTrimming implements DocumentRule {
 
   private static boolean isBefore(EntityLabel label, String form) {
     return BEFORE.contains(form)
-        || label == EntityLabel.PER && (Honorifics.isHonorific(form) || ROLES.contains(form));
+        || label == EntityLabel.PER
+            && (Honorifics.isHonorific(form) || ROLES.contains(form) || isCommon(form));
+  }
+
+  private static boolean isCommon(String form) {
+    return isSmall(form) && !PARTICLES.contains(form);
   }
 
   private static boolean isParticiple(List<Word> words, int i) {
