@@ -67,11 +67,32 @@ final class Abbreviations {
     return i;
   }
 
+  /**
+   * Where the part of a word after its last slash or hyphen begins, if that is an abbreviation:
+   * {@code then-D.C.}, {@code R-Ky.}
+   */
+  static int lastPart(String text, int begin, int mark) {
+    int cut = Math.max(text.lastIndexOf('/', mark - 1), text.lastIndexOf('-', mark - 1)) + 1;
+    if (cut <= begin || cut >= mark) {
+      return begin;
+    }
+    boolean party = cut == begin + 2 && Character.isUpperCase(text.charAt(cut));
+    return party || isDotted(text.substring(Math.max(cut, mark - 12), mark)) ? cut : begin;
+  }
+
+  /** Whether a word is an abbreviation in brackets, as {@code (N.J.)}, not a sentence in them. */
+  static boolean isBracketed(String text, int begin, int mark, int end) {
+    return Chars.isOpeningBracket(text.charAt(begin))
+        && mark + 2 == end
+        && Chars.isClosingBracket(text.charAt(end - 1));
+  }
+
   private static boolean isOpener(char c) {
     return Chars.isQuote(c)
         || Chars.isOpeningBracket(c)
         || Chars.isDash(c)
         || c == '-'
+        || c == '_'
         || c == '¿'
         || c == '¡'
         || c == '$'

@@ -40,11 +40,16 @@ final class Segmenter {
     scanner.scan(text, block, words);
     int first = 0;
     boolean ended = false;
+    boolean open = false;
     for (int i = 0; i < words.size(); i++) {
       boolean last = i + 1 == words.size();
       boolean endsHere = last || ends.after(text, words, i);
       tokenizer.tokenize(text, words.begin(i), words.end(i), endsHere, tokens);
       ended |= endsHere;
+      open ^= LoneQuotes.isOdd(text, words.begin(i), words.end(i));
+      if (ended && !last && LoneQuotes.closes(text, words.begin(i + 1), words.end(i + 1), open)) {
+        continue;
+      }
       if (last || ended && !isPictograph(text, i + 1) || i - first + 1 >= LONGEST_SENTENCE) {
         addSentence(text, words.begin(first), words.end(i));
         first = i + 1;

@@ -103,16 +103,21 @@ final class SentenceEnds {
   }
 
   private boolean fullStop(String text, Spans words, int i, int mark, NextWord next) {
-    int begin = Abbreviations.skipOpeners(text, words.begin(i), mark);
+    int begin =
+        Abbreviations.lastPart(text, Abbreviations.skipOpeners(text, words.begin(i), mark), mark);
     String word = text.substring(Math.max(begin, mark - 24), mark);
     if (word.isEmpty()) {
       return next.isUpper() && !next.isStop();
     }
-    boolean closed = mark + 1 < words.end(i);
+    boolean sign = mark + 1 < words.end(i);
     if (next.isLower()) {
-      return !closed && !isAbbreviation(word) && lowerStarts(text, mark, word, next);
+      return !sign && !isAbbreviation(word) && lowerStarts(text, mark, word, next);
     }
-    if (isEnumerator(word, i)) {
+    boolean closed = sign && !Abbreviations.isBracketed(text, words.begin(i), mark, words.end(i));
+    if (isEnumerator(word, i) || isHalfOfHour(text, words, i, word)) {
+      return false;
+    }
+    if (!closed && isAbbreviation(word) && isLoneDash(text, words, i + 1)) {
       return false;
     }
     return switch (AbbreviationKind.of(vocabulary, word, closed)) {
@@ -122,10 +127,36 @@ final class SentenceEnds {
       case NUMERIC -> !next.isDigit() && !next.isRoman();
       case MONTH -> !next.isDigit() && (starts(next) || model.probability(text, mark) > LIKELY);
       case HOUR -> !vocabulary.is(WordClass.CALENDAR, next.word());
-      case FINAL -> closed || starts(next) || endsAnyway(word, next);
+      case FINAL -> closed || starts(next) && !goesOn(word, next) || endsAnyway(word, next);
       case INITIAL -> closed || afterInitial(text, words, i, next);
       case UNKNOWN -> starts(next) || model.probability(text, mark) > LIKELY;
     };
+  }
+
+  /** After a place or office a capital auxiliary is that of a headline. */
+  private boolean goesOn(String word, NextWord next) {
+    return word.contains(".") && vocabulary.is(WordClass.AUXILIARY, next.word());
+  }
+
+  /** The dash after a dateline: {@code LUND, N.C. — The}. */
+  private static boolean isLoneDash(String text, Spans words, int i) {
+    for (int j = words.begin(i); j < words.end(i); j++) {
+      if (!Chars.isDash(text.charAt(j)) && text.charAt(j) != '-') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** {@code 3 p. m. Friday}, set with spaces. */
+  private boolean isHalfOfHour(String text, Spans words, int i, String word) {
+    if (i == 0 || !"m".equals(word)) {
+      return false;
+    }
+    String before = text.substring(words.begin(i - 1), words.end(i - 1));
+    boolean hour = "p.".equals(before) || "a.".equals(before);
+    NextWord next = NextWord.of(text, words, i + 1);
+    return hour && vocabulary.is(WordClass.CALENDAR, next.word());
   }
 
   /** After {@code etc.} a capital begins a sentence; after {@code Inc.} a number does. */

@@ -18,6 +18,8 @@ enum WordClass {
   HOUR,
   /** Begins with a capital because it begins a sentence. */
   STARTER,
+  /** A verb that begins a question, or goes on in a headline: {@code U.S. Will Free Seven}. */
+  AUXILIARY,
   /** A weekday, month or time zone. */
   CALENDAR,
   /** A name that ends in an exclamation mark: {@code Yahoo!} */
