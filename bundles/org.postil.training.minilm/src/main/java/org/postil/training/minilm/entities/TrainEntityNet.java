@@ -23,14 +23,17 @@ import org.postil.training.minilm.network.Parameters;
 import org.postil.training.minilm.network.Schedule;
 
 /**
- * Learns the weights of the accurate entity annotator. Arguments: the data folder, the file of
- * weights to write, the number of steps, and {@code shipped} to learn from all documents but some
- * Wikinews, or {@code held-out} to leave out all that tests ask about. A training that was cut
- * short goes on from the file.
+ * Learns the weights of the accurate entity annotator: the mean of some trainings that see the same
+ * texts in other orders. Arguments: the data folder; the file of weights to write; the number of
+ * steps; {@code shipped} to learn from all documents but some Wikinews, or {@code held-out} to
+ * leave out all that tests ask about; the number of trainings. Each has a file beside that of the
+ * weights; one that was cut short goes on from there.
  */
 public final class TrainEntityNet {
 
-  private static final long SEED = 1;
+  /** Of the scores on top before learning: weights of one start can be averaged. */
+  private static final long START = 1;
+
   private static final int SAVED_EVERY = 100;
   private static final Schedule FULL = new Schedule(1.5e-4f, 80, 0);
 
@@ -39,7 +42,7 @@ public final class TrainEntityNet {
 
   private TrainEntityNet(NDManager manager) throws IOException {
     parameters = new Parameters(manager);
-    EntityNet net = new EntityNet(MiniLm.load().layers(), parameters, SEED);
+    EntityNet net = new EntityNet(MiniLm.load().layers(), parameters, START);
     PieceEmbeddings embeddings = PieceEmbeddings.shared();
     learner =
         new Learner<>(
@@ -52,16 +55,23 @@ public final class TrainEntityNet {
   /** Trains; see the class. */
   public static void main(String[] arguments) throws IOException, UIMAException {
     Path weights = Path.of(arguments[1]);
-    Engine.getInstance().setRandomSeed((int) SEED);
-    try (NDManager manager = NDManager.newBaseManager()) {
-      TrainEntityNet training = new TrainEntityNet(manager);
-      try {
-        List<TaggedWindow> windows = windows(Path.of(arguments[0]), arguments[3].equals("shipped"));
-        training.train(windows, weights, Integer.parseInt(arguments[2]));
-      } finally {
-        training.learner.close();
+    Files.createDirectories(weights.toAbsolutePath().getParent());
+    List<TaggedWindow> windows = windows(Path.of(arguments[0]), arguments[3].equals("shipped"));
+    List<Path> files = new ArrayList<>();
+    for (int seed = 1; seed <= Integer.parseInt(arguments[4]); seed++) {
+      Path file = weights.resolveSibling(weights.getFileName() + "." + seed);
+      Engine.getInstance().setRandomSeed(seed);
+      try (NDManager manager = NDManager.newBaseManager()) {
+        TrainEntityNet training = new TrainEntityNet(manager);
+        try {
+          training.train(windows, file, Integer.parseInt(arguments[2]), seed);
+        } finally {
+          training.learner.close();
+        }
       }
+      files.add(file);
     }
+    Parameters.average(files, weights);
   }
 
   private static List<TaggedWindow> windows(Path data, boolean shipped)
@@ -77,10 +87,11 @@ public final class TrainEntityNet {
     return windows;
   }
 
-  private void train(List<TaggedWindow> windows, Path file, int steps) throws IOException {
+  private void train(List<TaggedWindow> windows, Path file, int steps, long seed)
+      throws IOException {
     System.out.println(windows.size() + " windows");
     Schedule schedule = new Schedule(FULL.peak(), FULL.warmUp(), steps);
-    Random random = new Random(SEED);
+    Random random = new Random(seed);
     Deque<List<TaggedWindow>> batches = new ArrayDeque<>();
     int done = Files.exists(file) ? parameters.load(file) : 0;
     double loss = 0;
@@ -92,7 +103,7 @@ public final class TrainEntityNet {
       if (step < done) {
         continue;
       }
-      loss += learner.learn(new Noise(SEED + step).on(batch), schedule.rate(step));
+      loss += learner.learn(new Noise(seed + step).on(batch), schedule.rate(step));
       if ((step + 1) % 10 == 0) {
         report(step + 1, steps, loss / 10);
         loss = 0;

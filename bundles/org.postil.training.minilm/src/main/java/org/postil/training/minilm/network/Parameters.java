@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.postil.training.minilm.onnx.Matrix;
 
@@ -30,6 +31,9 @@ public final class Parameters {
 
   /** Values beyond this are cut off; a negative one means never, and 0 would drop all above it. */
   private static final float CLIP = -1;
+
+  /** Bytes before the weights: how many steps, and whether learning can go on. */
+  private static final int HEADER = Integer.BYTES + 1;
 
   private record Parameter(NDArray value, NDArray mean, NDArray variance, float factor) {}
 
@@ -128,6 +132,34 @@ public final class Parameters {
       }
     }
     return steps;
+  }
+
+  /**
+   * Writes the mean of weights that were learnt from the same start: it often does better on new
+   * texts than each of them (Wortsman and others 2022).
+   *
+   * @param files what {@link #save} wrote at the end of trainings
+   * @throws IOException when a file was written before the end, or holds other weights
+   */
+  public static void average(List<Path> files, Path to) throws IOException {
+    float[] sum = new float[0];
+    for (Path file : files) {
+      ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(file));
+      int length = (bytes.capacity() - HEADER) / Float.BYTES;
+      bytes.getInt();
+      boolean whole = bytes.get() != 0;
+      sum = sum.length == 0 ? new float[length] : sum;
+      if (whole || sum.length != length) {
+        throw new IOException(
+            "Cannot average [" + file + "]: expected the weights of a training that has ended");
+      }
+      for (int i = 0; i < length; i++) {
+        sum[i] += bytes.getFloat() / files.size();
+      }
+    }
+    ByteBuffer mean = ByteBuffer.allocate(HEADER + sum.length * Float.BYTES);
+    mean.position(HEADER).slice().asFloatBuffer().put(sum);
+    Files.write(to, mean.array());
   }
 
   private static void write(NDArray array, DataOutputStream out) throws IOException {
