@@ -61,6 +61,35 @@ class GoldenDatesTest {
   }
 
   @Test
+  void anInfinitiveAfterAVerbOfThePastIsNoFuture() {
+    for (String verb :
+        List.of(
+            "declined to comment",
+            "had yet to wake",
+            "failed to win",
+            "forced them to leave",
+            "sold a box that held two")) {
+      assertEquals("Monday=2013-03-18", Tagged.values("He " + verb + " Monday.", FRIDAY), verb);
+    }
+    assertEquals("Monday=2013-03-25", Tagged.values("He agreed to meet on Monday.", FRIDAY));
+  }
+
+  @Test
+  void sinceLooksBackAndVerbsOfExpectationLookAhead() {
+    assertEquals(
+        "October=2012-10", Tagged.values("They will have gained since October.", FRIDAY));
+    assertEquals("Monday=2013-03-25", Tagged.values("Traders expect rain on Monday.", FRIDAY));
+    assertEquals("Monday=2013-03-25", Tagged.values("The trial resumes Monday.", FRIDAY));
+  }
+
+  @Test
+  void theNameOfAMonthOrAManIsNoVerb() {
+    assertEquals(
+        "Monday=2013-03-18, May=2013-05", Tagged.values("Talks on Monday, not in May.", FRIDAY));
+    assertEquals("Monday=2013-03-18", Tagged.values("He met Will on Monday.", FRIDAY));
+  }
+
+  @Test
   void theTenseOfTheClauseDecidesWhichNovember() {
     assertEquals("November=2012-11", Tagged.values("Prices fell in November.", FRIDAY));
     assertEquals("November=2013-11", Tagged.values("Prices will fall in November.", FRIDAY));

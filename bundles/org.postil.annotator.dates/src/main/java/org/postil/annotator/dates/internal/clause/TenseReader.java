@@ -41,6 +41,9 @@ public final class TenseReader {
    * @param to after the last word of its sentence
    */
   public Tense read(Words words, int begin, int end, int from, int to) {
+    if (begin > from && is("since", words.id(begin - 1))) {
+      return Tense.PAST;
+    }
     int least = Math.max(from, begin - REACH);
     for (int i = begin - 1; i >= least; i--) {
       Tense tense = at(words, i, least);
@@ -50,7 +53,8 @@ public final class TenseReader {
     }
     int most = Math.min(to, end + REACH);
     for (int i = end; i < most; i++) {
-      Tense tense = at(words, i, end);
+      boolean purpose = i > end && is("to", words.id(i));
+      Tense tense = purpose ? null : at(words, i, end);
       if (tense != null) {
         return tense;
       }
@@ -66,6 +70,9 @@ public final class TenseReader {
   /** What the word at a place says, or null when it is no verb that tells. */
   private @Nullable Tense at(Words words, int i, int from) {
     int id = words.id(i);
+    if (words.capital(i) && i > from && is("name", id)) {
+      return null;
+    }
     if (is("future", id) || is("planned", id)) {
       return wasPlanned(words, i, from) ? Tense.PAST : Tense.FUTURE;
     }
@@ -73,7 +80,7 @@ public final class TenseReader {
       return planned(words, i + 1) ? Tense.FUTURE : Tense.OPEN;
     }
     if (is("to", id) && infinitive(words, i + 1)) {
-      boolean past = i - 1 >= from && wasPlanned(words, i - 1, from);
+      boolean past = done(words, i, from) || i - 1 >= from && wasPlanned(words, i - 1, from);
       return past ? Tense.PAST : Tense.FUTURE;
     }
     boolean past = is("past", id) || pastForm(words, i);
@@ -88,6 +95,12 @@ public final class TenseReader {
   /** "Be presented", "be officially presented": the word before "be" tells the tense. */
   private boolean passive(Words words, int i, int from) {
     return i - 1 >= from && is("be", words.id(i - 1)) || i - 2 >= from && is("be", words.id(i - 2));
+  }
+
+  /** "Failed to reach", "forced them to leave": the infinitive is of the past, too. */
+  private boolean done(Words words, int to, int from) {
+    return to - 1 >= from && is("done", words.id(to - 1))
+        || to - 2 >= from && is("made", words.id(to - 2));
   }
 
   private boolean planned(Words words, int i) {
