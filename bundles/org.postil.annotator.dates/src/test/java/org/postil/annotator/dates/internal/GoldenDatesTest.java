@@ -76,8 +76,7 @@ class GoldenDatesTest {
 
   @Test
   void sinceLooksBackAndVerbsOfExpectationLookAhead() {
-    assertEquals(
-        "October=2012-10", Tagged.values("They will have gained since October.", FRIDAY));
+    assertEquals("October=2012-10", Tagged.values("They will have gained since October.", FRIDAY));
     assertEquals("Monday=2013-03-25", Tagged.values("Traders expect rain on Monday.", FRIDAY));
     assertEquals("Monday=2013-03-25", Tagged.values("The trial resumes Monday.", FRIDAY));
   }
@@ -214,6 +213,26 @@ class GoldenDatesTest {
     assertEquals(
         "221 BC=BC0221, the 5th century BC=BC04",
         Tagged.values("He won in 221 BC. In the 5th century BC he would have lost.", UNKNOWN));
+  }
+
+  @Test
+  void aTimeInNewsOfThePastIsOfTheDayThatWasTold() {
+    assertEquals(
+        "Tuesday=2013-03-19, around 4 p.m.=2013-03-19T16:00",
+        Tagged.values("He was shot on Tuesday. The gunman came in around 4 p.m. there.", FRIDAY));
+    assertEquals(
+        "Tuesday=2013-03-19, 4 p.m.=2013-03-22T16:00",
+        Tagged.values("He was shot on Tuesday. The mayor will speak at 4 p.m. there.", FRIDAY));
+    assertEquals(
+        "May 2012=2012-05, 4 p.m.=2013-03-22T16:00",
+        Tagged.values("He was hired in May 2012. He came at 4 p.m. there.", FRIDAY));
+  }
+
+  @Test
+  void hoursAfterAPartOfADayAreNotReckonedFromMidnight() {
+    assertEquals(
+        "Tuesday afternoon=2013-03-19TAF, two hours later=2013-03-19TXX:XX",
+        Tagged.values("They met Tuesday afternoon and left two hours later.", FRIDAY));
   }
 
   @Test

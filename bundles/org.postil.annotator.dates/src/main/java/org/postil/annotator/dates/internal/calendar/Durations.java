@@ -31,7 +31,8 @@ public final class Durations {
     return unit.clock() ? "PT" : "P";
   }
 
-  private static String number(double count) {
+  /** A number as values write it: without an exponent or idle zeros. */
+  public static String number(double count) {
     return BigDecimal.valueOf(count).stripTrailingZeros().toPlainString();
   }
 }

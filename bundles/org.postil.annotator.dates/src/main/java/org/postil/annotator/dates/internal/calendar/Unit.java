@@ -62,6 +62,14 @@ public enum Unit {
     return unknown;
   }
 
+  /** About how many years a number of these units lasts. */
+  public double years(double count) {
+    return count
+        * steps
+        * step.getDuration().getSeconds()
+        / ChronoUnit.YEARS.getDuration().getSeconds();
+  }
+
   /** A moment moved by a number of these units. */
   public LocalDateTime move(LocalDateTime moment, long count) {
     return moment.plus(count * steps, step);

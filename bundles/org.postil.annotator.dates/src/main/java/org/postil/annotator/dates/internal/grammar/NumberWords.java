@@ -51,6 +51,7 @@ final class NumberWords {
     scales.put(vocabulary.learn("hundred"), HUNDRED);
     scales.put(vocabulary.learn("thousand"), GROUP);
     scales.put(vocabulary.learn("million"), GROUP * GROUP);
+    scales.put(vocabulary.learn("billion"), GROUP * GROUP * GROUP);
     for (String ending : new String[] {"st", "nd", "rd", "th"}) {
       endings.set(vocabulary.learn(ending));
     }

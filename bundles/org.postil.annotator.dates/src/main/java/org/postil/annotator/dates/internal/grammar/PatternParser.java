@@ -160,8 +160,8 @@ final class PatternParser {
 
   private Node number(CountNode.Kind kind, String[] left, String field) {
     String[] range = range(left);
-    return new CountNode(
-        numbers, kind, field, Double.parseDouble(range[0]), Double.parseDouble(range[1]));
+    double most = left.length < 2 ? Double.MAX_VALUE : Double.parseDouble(range[1]);
+    return new CountNode(numbers, kind, field, Double.parseDouble(range[0]), most);
   }
 
   private Node context(String piece) {

@@ -14,12 +14,19 @@ final class AnaphorMeaning implements Meaning {
     Unit unit = Unit.valueOf(fields.word("unit", "DAY"));
     int steps = fields.number("dir", 0) * fields.number("steps", 1);
     boolean now = fields.word("base", "").equals("now") && !scene.narrative();
-    Optional<Told> told = now ? Optional.empty() : scene.told(unit);
+    Optional<Told> told = now ? reported(unit, scene) : scene.told(unit);
     Optional<LocalDateTime> from = told.map(Told::start);
     if (from.isEmpty() && !scene.narrative()) {
       from = scene.now();
     }
     Stamp stamp = from.map(t -> Stamp.of(t, unit).move(steps, unit)).orElse(Stamp.unknown(unit));
     return Optional.of(Reading.of(stamp).withMod(fields.word("mod", "")).from(told));
+  }
+
+  /** "In the quarter": the one that a report has named last, if it has named any. */
+  private static Optional<Told> reported(Unit unit, Scene scene) {
+    return unit == Unit.QUARTER
+        ? scene.told().stream().filter(t -> t.stamp().grain() == unit).findFirst()
+        : Optional.empty();
   }
 }

@@ -23,12 +23,16 @@ final class DecadeMeaning implements Meaning {
               ? Stamp.open("BC" + two(number - 1), Unit.CENTURY)
               : Stamp.of(LocalDate.of(year, 1, 1), Unit.CENTURY);
     } else {
-      int year = fields.number("year", NINETEEN_HUNDRED + fields.number("tens", 0));
+      int year = fields.number("year", hundreds(fields) + fields.number("tens", 0));
       Unit unit = Unit.valueOf(fields.word("unit", "DECADE"));
       stamp =
           before ? Stamp.open("BC0" + year / 10, unit) : Stamp.of(LocalDate.of(year, 1, 1), unit);
     }
     return Optional.of(Reading.of(stamp).withMod(fields.word("mod", "")));
+  }
+
+  private static int hundreds(Fields fields) {
+    return fields.has("hundreds") ? fields.number("hundreds", 0) * CENTURY : NINETEEN_HUNDRED;
   }
 
   private static String two(int number) {

@@ -29,6 +29,7 @@ public record Scene(
     int sentence,
     boolean narrative,
     Meanings meanings) {
+  private static final int WEEK = 8;
 
   Optional<LocalDateTime> now() {
     return Optional.ofNullable(written);
@@ -54,6 +55,18 @@ public record Scene(
   /** The same, if it stands in the same sentence or the text tells a story. */
   Optional<Told> near(Unit unit) {
     return told(unit).filter(t -> narrative || t.sentence() == sentence);
+  }
+
+  /**
+   * The latest day of the text, when news of the past has told one of the last week: "he was shot
+   * on Friday … he came in around 4 p.m.".
+   */
+  Optional<Told> recent() {
+    return written == null || tense == Tense.FUTURE
+        ? Optional.empty()
+        : told(Unit.DAY)
+            .filter(t -> !t.start().isAfter(written))
+            .filter(t -> t.start().isAfter(written.minusDays(WEEK)));
   }
 
   /**

@@ -11,8 +11,16 @@ final class SetMeaning implements Meaning {
 
   @Override
   public Optional<Reading> read(Fields fields, Scene scene) {
-    String freq = fields.has("times") ? number(fields.quantity("times", 1)) + "X" : "";
-    return Optional.of(Reading.set(value(fields), fields.word("quant", ""), freq));
+    return Optional.of(Reading.set(value(fields), fields.word("quant", ""), freq(fields)));
+  }
+
+  /** Twice a week is 2X of a week, eight hours a day is 8H of a day. */
+  private static String freq(Fields fields) {
+    if (fields.has("times")) {
+      return number(fields.quantity("times", 1)) + "X";
+    }
+    boolean amount = fields.has("per") && fields.has("count");
+    return amount ? DurationMeaning.value(fields).replaceFirst("PT?", "") : "";
   }
 
   private static String number(double times) {
@@ -20,6 +28,9 @@ final class SetMeaning implements Meaning {
   }
 
   private static String value(Fields fields) {
+    if (fields.has("per")) {
+      return Durations.of(1, Unit.valueOf(fields.word("per", "")));
+    }
     String time = ClockTime.of(fields).orElse("");
     if (fields.has("weekday")) {
       return "XXXX-WXX-" + fields.number("weekday", 1) + time;

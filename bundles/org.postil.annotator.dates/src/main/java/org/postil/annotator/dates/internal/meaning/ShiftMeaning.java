@@ -3,6 +3,7 @@ package org.postil.annotator.dates.internal.meaning;
 import java.time.LocalDateTime;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.postil.annotator.dates.internal.calendar.Durations;
 import org.postil.annotator.dates.internal.calendar.Stamp;
 import org.postil.annotator.dates.internal.calendar.Unit;
 import org.postil.annotator.dates.internal.clause.Tense;
@@ -13,6 +14,9 @@ import org.postil.annotator.dates.internal.grammar.Match;
 final class ShiftMeaning implements Meaning {
   private static final int HOURS = 24;
 
+  /** Years that TIMEX3 can write are those of four digits, before and after the common era. */
+  private static final int LAST_YEAR = 9999;
+
   @Override
   public Optional<Reading> read(Fields fields, Scene scene) {
     int sign = fields.number("dir", 1);
@@ -21,6 +25,9 @@ final class ShiftMeaning implements Meaning {
     }
     Match anchor = fields.part("anchor");
     Unit unit = Unit.valueOf(fields.word("unit", "DAY"));
+    if (unit.years(count(fields)) > LAST_YEAR) {
+      return deep(unit.years(count(fields)), sign);
+    }
     if (anchor != null) {
       return scene.read(anchor).map(Reading::stamp).map(s -> moved(s, fields, s.grain()));
     }
@@ -35,6 +42,20 @@ final class ShiftMeaning implements Meaning {
       return Optional.of(Reading.unknown(unit.clock() ? Unit.DAY : unit));
     }
     return Optional.of(moved(from, fields, grain(fields, unit)).from(told));
+  }
+
+  /** Ages of the earth, which no calendar counts: MA65 is 65 million years ago. */
+  private static Optional<Reading> deep(double years, int sign) {
+    if (sign > 0) {
+      return Optional.of(Reading.reference("FUTURE_REF"));
+    }
+    String scale = years >= 1e9 ? "GA" : years >= 1e6 ? "MA" : "KA";
+    double count = years / (years >= 1e9 ? 1e9 : years >= 1e6 ? 1e6 : 1e3);
+    return Optional.of(Reading.reference(scale + Durations.number(count)));
+  }
+
+  private static double count(Fields fields) {
+    return fields.quantity("count", 0) + fields.number("halves", 0) / 2.0;
   }
 
   private static Unit grain(Fields fields, Unit otherwise) {
@@ -52,13 +73,15 @@ final class ShiftMeaning implements Meaning {
   /** The moved date, in the unit of the shift or the given one, whichever is finer. */
   private static Reading moved(Stamp from, Fields fields, Unit other) {
     Unit unit = Unit.valueOf(fields.word("unit", "DAY"));
-    double count = fields.quantity("count", 0) + fields.number("halves", 0) / 2.0;
+    double count = count(fields);
     int sign = fields.number("dir", 1);
     Unit grain = unit.coarserThan(other) ? other : unit;
-    if (grain == Unit.DECADE) {
+    boolean half = count != Math.rint(count) && grain == Unit.CENTURY;
+    if (grain == Unit.DECADE || half) {
       grain = Unit.YEAR;
     }
-    if (unit.clock() && from.grain().coarserThan(Unit.HOUR)) {
+    boolean timed = from.grain().clock() && !(from instanceof Stamp.Timed);
+    if (unit.clock() && !timed) {
       if (unit != Unit.HOUR || count < HOURS) {
         return Reading.of(from.at("TXX:XX")).withMod(mod(fields));
       }
@@ -67,13 +90,17 @@ final class ShiftMeaning implements Meaning {
     if (unit == Unit.YEAR && from.grain() == Unit.QUARTER) {
       grain = Unit.QUARTER;
     }
-    if (unit == Unit.HOUR && !from.grain().coarserThan(Unit.HOUR)) {
+    if (unit == Unit.HOUR && timed) {
       grain = Unit.MINUTE;
     }
     Unit result = grain;
     Optional<LocalDateTime> start = from.start();
     Stamp stamp =
-        start.map(t -> Stamp.of(move(t, unit, sign * count), result)).orElse(Stamp.unknown(result));
+        start
+            .map(t -> move(t, unit, sign * count))
+            .filter(t -> Math.abs(t.getYear()) < LAST_YEAR)
+            .map(t -> Stamp.of(t, result))
+            .orElse(Stamp.unknown(result));
     return Reading.of(stamp).withMod(mod(fields));
   }
 
@@ -103,6 +130,7 @@ final class ShiftMeaning implements Meaning {
       case WEEK -> Unit.DAY.move(to, Math.round(rest * 7));
       case HOUR -> Unit.MINUTE.move(to, Math.round(rest * 60));
       case DECADE -> Unit.YEAR.move(to, Math.round(rest * 10));
+      case CENTURY -> Unit.YEAR.move(to, Math.round(rest * 100));
       default -> to;
     };
   }

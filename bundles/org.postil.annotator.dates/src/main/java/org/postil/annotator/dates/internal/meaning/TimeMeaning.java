@@ -44,6 +44,10 @@ record TimeMeaning(Meaning calendar) implements Meaning {
     if (scene.narrative() && !deictic) {
       return Optional.of(Stamp.unknown(Unit.DAY));
     }
+    Optional<Told> recent = deictic ? Optional.empty() : scene.recent();
+    if (recent.isPresent()) {
+      return recent.map(Told::stamp);
+    }
     int days = fields.number("dir", 0);
     return Optional.of(
         scene

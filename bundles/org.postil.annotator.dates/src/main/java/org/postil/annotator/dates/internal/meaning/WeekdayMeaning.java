@@ -2,6 +2,7 @@ package org.postil.annotator.dates.internal.meaning;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 import org.postil.annotator.dates.internal.calendar.Stamp;
@@ -34,7 +35,13 @@ final class WeekdayMeaning implements Meaning {
           .flatMap(Stamp::start)
           .map(t -> t.toLocalDate());
     }
-    return scene.from(Unit.DAY).or(scene::now).map(t -> t.toLocalDate());
+    return start(fields, scene).map(t -> t.toLocalDate());
+  }
+
+  /** The day of writing, or in a story and for "the following Friday" the latest that was told. */
+  private static Optional<LocalDateTime> start(Fields fields, Scene scene) {
+    boolean story = fields.word("base", "").equals("story");
+    return (story ? scene.story(Unit.DAY) : scene.from(Unit.DAY)).or(scene::now);
   }
 
   private static LocalDate day(LocalDate from, DayOfWeek weekday, Fields fields, Tense tense) {
