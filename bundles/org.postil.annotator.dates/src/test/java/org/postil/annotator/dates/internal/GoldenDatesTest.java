@@ -229,6 +229,24 @@ class GoldenDatesTest {
   }
 
   @Test
+  void theWeekendOfPastNewsIsTheOneBefore() {
+    assertEquals(
+        "the weekend=2013-W11-WE", Tagged.values("It rained over the weekend.", "2013-03-19"));
+    assertEquals(
+        "this weekend=2013-W12-WE", Tagged.values("It will rain this weekend.", "2013-03-19"));
+    assertEquals("this weekend=2013-W12-WE", Tagged.values("They met this weekend.", "2013-03-24"));
+  }
+
+  @Test
+  void anAddresseeIsNoInfinitive() {
+    assertEquals(
+        "Monday=2013-03-18",
+        Tagged.values("In a message to media members Monday, he said no.", FRIDAY));
+    assertEquals(
+        "Monday=2013-03-18", Tagged.values("He fell ill, according to police, Monday.", FRIDAY));
+  }
+
+  @Test
   void hoursAfterAPartOfADayAreNotReckonedFromMidnight() {
     assertEquals(
         "Tuesday afternoon=2013-03-19TAF, two hours later=2013-03-19TXX:XX",

@@ -13,6 +13,10 @@ public final class Durations {
       String hours = minutes >= 60 ? minutes / 60 + "H" : "";
       return "PT" + hours + minutes % 60 + "M";
     }
+    boolean ages = unit == Unit.DECADE || unit == Unit.CENTURY;
+    if (ages && count != Math.rint(count)) {
+      return of(unit.years(count), Unit.YEAR);
+    }
     return prefix(unit) + number(count * unit.factor()) + unit.letter();
   }
 

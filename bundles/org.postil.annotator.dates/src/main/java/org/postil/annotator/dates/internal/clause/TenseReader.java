@@ -79,7 +79,8 @@ public final class TenseReader {
     if (is("present", id)) {
       return planned(words, i + 1) ? Tense.FUTURE : Tense.OPEN;
     }
-    if (is("to", id) && infinitive(words, i + 1)) {
+    boolean place = i > from && is("place", words.id(i - 1));
+    if (is("to", id) && !place && infinitive(words, i + 1)) {
       boolean past = done(words, i, from) || i - 1 >= from && wasPlanned(words, i - 1, from);
       return past ? Tense.PAST : Tense.FUTURE;
     }

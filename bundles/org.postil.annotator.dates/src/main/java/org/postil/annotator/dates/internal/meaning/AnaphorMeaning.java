@@ -4,6 +4,7 @@ import java.time.LocalDateTime;
 import java.util.Optional;
 import org.postil.annotator.dates.internal.calendar.Stamp;
 import org.postil.annotator.dates.internal.calendar.Unit;
+import org.postil.annotator.dates.internal.clause.Tense;
 import org.postil.annotator.dates.internal.grammar.Fields;
 
 /** A unit reckoned from the latest date of the text: that day, the following year. */
@@ -17,7 +18,8 @@ final class AnaphorMeaning implements Meaning {
     Optional<Told> told = now ? reported(unit, scene) : scene.told(unit);
     Optional<LocalDateTime> from = told.map(Told::start);
     if (from.isEmpty() && !scene.narrative()) {
-      from = scene.now();
+      boolean weekend = now && unit == Unit.WEEKEND;
+      from = weekend ? scene.weekend(scene.tense() != Tense.FUTURE) : scene.now();
     }
     Stamp stamp = from.map(t -> Stamp.of(t, unit).move(steps, unit)).orElse(Stamp.unknown(unit));
     return Optional.of(Reading.of(stamp).withMod(fields.word("mod", "")).from(told));

@@ -1,5 +1,6 @@
 package org.postil.annotator.dates.internal.meaning;
 
+import java.time.DayOfWeek;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -64,9 +65,10 @@ public record Scene(
   Optional<Told> recent() {
     return written == null || tense == Tense.FUTURE
         ? Optional.empty()
-        : told(Unit.DAY)
-            .filter(t -> !t.start().isAfter(written))
-            .filter(t -> t.start().isAfter(written.minusDays(WEEK)));
+        : told.stream()
+            .filter(t -> t.tells(Unit.DAY) && !t.start().isAfter(written))
+            .filter(t -> t.start().isAfter(written.minusDays(WEEK)))
+            .findFirst();
   }
 
   /**
@@ -88,6 +90,12 @@ public record Scene(
   /** In a story the latest date that tells a unit, otherwise the creation time. */
   Optional<LocalDateTime> from(Unit unit) {
     return narrative ? told(unit).map(Told::start) : now();
+  }
+
+  /** The creation time, or a week before it where "the weekend" of past news is the one before. */
+  Optional<LocalDateTime> weekend(boolean past) {
+    return now()
+        .map(t -> past && t.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) < 0 ? t.minusWeeks(1) : t);
   }
 
   /** What a part of an expression says, or empty when it says nothing sound. */
