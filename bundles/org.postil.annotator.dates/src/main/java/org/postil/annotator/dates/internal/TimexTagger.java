@@ -66,7 +66,7 @@ public final class TimexTagger {
 
   private void find(Words words, Block block, List<Candidate> candidates) {
     grammar
-        .find(words, m -> Edges.free(words, m.begin(), m.end()))
+        .find(words, (begin, end) -> Edges.free(words, begin, end))
         .forEach(match -> candidates.add(new Candidate(match, words, block)));
   }
 }

@@ -68,10 +68,23 @@ class GoldenDatesTest {
             "had yet to wake",
             "failed to win",
             "forced them to leave",
-            "sold a box that held two")) {
+            "announced his decision to leave",
+            "was at a loss for how to respond",
+            "took a friend to dinner")) {
       assertEquals("Monday=2013-03-18", Tagged.values("He " + verb + " Monday.", FRIDAY), verb);
     }
-    assertEquals("Monday=2013-03-25", Tagged.values("He agreed to meet on Monday.", FRIDAY));
+    for (String ahead :
+        List.of(
+            "He agreed to meet on",
+            "She said in a talk to be aired",
+            "Mayor to visit Rome",
+            "Rome prepared ahead of",
+            "They were to play at home")) {
+      assertEquals("Monday=2013-03-25", Tagged.values(ahead + " Monday.", FRIDAY), ahead);
+    }
+    assertEquals(
+        "November=2013-11",
+        Tagged.values("He said that the mood in November will be good.", FRIDAY));
   }
 
   @Test

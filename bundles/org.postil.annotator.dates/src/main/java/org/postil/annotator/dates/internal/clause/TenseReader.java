@@ -44,22 +44,33 @@ public final class TenseReader {
     if (begin > from && is("since", words.id(begin - 1))) {
       return Tense.PAST;
     }
+    if (aheadOf(words, begin, from) || end < to && is("modal", words.id(end))) {
+      return Tense.FUTURE;
+    }
     int least = Math.max(from, begin - REACH);
+    boolean heading = false;
     for (int i = begin - 1; i >= least; i--) {
       Tense tense = at(words, i, least);
       if (tense != null) {
         return untilSome(words, begin, i) ? Tense.FUTURE : tense;
       }
+      heading |= infinitive(words, i, from);
+    }
+    if (heading) {
+      return Tense.FUTURE;
     }
     int most = Math.min(to, end + REACH);
     for (int i = end; i < most; i++) {
-      boolean purpose = i > end && is("to", words.id(i));
-      Tense tense = purpose ? null : at(words, i, end);
+      Tense tense = at(words, i, end);
       if (tense != null) {
         return tense;
       }
     }
-    return Tense.OPEN;
+    return infinitive(words, end, from) ? Tense.FUTURE : Tense.OPEN;
+  }
+
+  private boolean aheadOf(Words words, int begin, int from) {
+    return begin - 2 >= from && is("of", words.id(begin - 1)) && is("advance", words.id(begin - 2));
   }
 
   /** "They have until Monday" looks ahead, whatever the tense of the verb. */
@@ -79,10 +90,8 @@ public final class TenseReader {
     if (is("present", id)) {
       return planned(words, i + 1) ? Tense.FUTURE : Tense.OPEN;
     }
-    boolean place = i > from && is("place", words.id(i - 1));
-    if (is("to", id) && !place && infinitive(words, i + 1)) {
-      boolean past = done(words, i, from) || i - 1 >= from && wasPlanned(words, i - 1, from);
-      return past ? Tense.PAST : Tense.FUTURE;
+    if (infinitive(words, i, from) && i > from) {
+      return promised(words, i, from);
     }
     boolean past = is("past", id) || pastForm(words, i);
     return past && !passive(words, i, from) ? Tense.PAST : null;
@@ -98,19 +107,28 @@ public final class TenseReader {
     return i - 1 >= from && is("be", words.id(i - 1)) || i - 2 >= from && is("be", words.id(i - 2));
   }
 
-  /** "Failed to reach", "forced them to leave": the infinitive is of the past, too. */
-  private boolean done(Words words, int to, int from) {
-    return to - 1 >= from && is("done", words.id(to - 1))
-        || to - 2 >= from && is("made", words.id(to - 2));
+  /**
+   * What an infinitive says: "agreed to meet" and "to be aired" look ahead, "was scheduled to meet"
+   * back, and most others, such as "failed to win", say nothing.
+   */
+  private @Nullable Tense promised(Words words, int to, int from) {
+    if (wasPlanned(words, to - 1, from)) {
+      return Tense.PAST;
+    }
+    boolean ahead = is("ahead", words.id(to - 1)) || is("planned", words.id(to - 1));
+    return ahead || is("be", words.id(to + 1)) ? Tense.FUTURE : null;
   }
 
   private boolean planned(Words words, int i) {
     return i < words.size() && is("planned", words.id(i));
   }
 
-  /** Whether "to" before a word is likely to make an infinitive: a small word that is no noun's. */
-  private boolean infinitive(Words words, int i) {
+  /** Whether "to" is likely to make an infinitive: a small word follows that is no noun's. */
+  private boolean infinitive(Words words, int to, int from) {
+    int i = to + 1;
     return i < words.size()
+        && is("to", words.id(to))
+        && !(to > from && is("place", words.id(to - 1)))
         && words.letters(i)
         && !words.capital(i)
         && !is("noun", words.id(i))

@@ -2,7 +2,6 @@ package org.postil.annotator.dates.internal.grammar;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 import org.postil.annotator.dates.internal.text.Vocabulary;
 import org.postil.annotator.dates.internal.text.Words;
 
@@ -10,6 +9,13 @@ import org.postil.annotator.dates.internal.text.Words;
 public final class Grammar {
   /** More words than this without white space are code or noise, not text. */
   private static final int LONGEST_CLUMP = 100;
+
+  /** Tells whether an expression may reach from a word to before another. */
+  @FunctionalInterface
+  public interface Extent {
+    /** Whether the words from the first number to before the second may be an expression. */
+    boolean allows(int begin, int end);
+  }
 
   private final Vocabulary vocabulary;
   private final List<Symbol> symbols;
@@ -37,10 +43,10 @@ public final class Grammar {
   }
 
   /**
-   * The expressions in a stretch of words, from left to right: at each place the longest match,
-   * among equals that of the rule which comes first, if it passes a test; none overlaps another.
+   * The expressions in a stretch of words, from left to right: at each place the longest match that
+   * passes a test, among equals that of the rule which comes first; none overlaps another.
    */
-  public List<Match> find(Words words, Predicate<Match> test) {
+  public List<Match> find(Words words, Extent test) {
     List<Match> found = new ArrayList<>();
     Run run = new Run(words, symbols.size());
     int i = 0;
@@ -53,8 +59,8 @@ public final class Grammar {
           continue;
         }
       }
-      Match match = longest(run, i);
-      if (match != null && test.test(match)) {
+      Match match = longest(run, i, test);
+      if (match != null) {
         found.add(match);
         end = match.end();
       }
@@ -72,7 +78,7 @@ public final class Grammar {
     return end;
   }
 
-  private Match longest(Run run, int position) {
+  private Match longest(Run run, int position, Extent test) {
     Symbol best = null;
     int at = 0;
     int end = -1;
@@ -82,7 +88,7 @@ public final class Grammar {
       }
       Results results = run.results(rule, position);
       for (int i = 0; i < results.size(); i++) {
-        if (results.end(i) > end) {
+        if (results.end(i) > end && test.allows(position, results.end(i))) {
           best = rule;
           at = i;
           end = results.end(i);

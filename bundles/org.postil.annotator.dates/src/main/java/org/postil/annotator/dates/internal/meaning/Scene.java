@@ -42,15 +42,23 @@ public record Scene(
    */
   Optional<Told> told(Unit unit) {
     for (Told each : told) {
-      if (each.tells(unit) && !(tense == Tense.PAST && toCome(each))) {
+      if (each.tells(unit) && !(past() && toCome(each.stamp()))) {
         return Optional.of(each);
       }
     }
     return Optional.empty();
   }
 
-  private boolean toCome(Told each) {
-    return !narrative && written != null && each.start().isAfter(written);
+  boolean past() {
+    return tense == Tense.PAST;
+  }
+
+  /** Whether a stretch begins after the day of writing, in news. */
+  boolean toCome(@Nullable Stamp stamp) {
+    return !narrative
+        && written != null
+        && stamp != null
+        && stamp.start().filter(t -> t.toLocalDate().isAfter(written.toLocalDate())).isPresent();
   }
 
   /** The same, if it stands in the same sentence or the text tells a story. */

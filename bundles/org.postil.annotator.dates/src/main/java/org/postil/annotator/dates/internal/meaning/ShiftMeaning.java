@@ -13,6 +13,7 @@ import org.postil.annotator.dates.internal.grammar.Match;
 /** A time some units before or after another: two years ago, three days later. */
 final class ShiftMeaning implements Meaning {
   private static final int HOURS = 24;
+  private static final String UNKNOWN_TIME = "TXX:XX";
 
   /** Years that TIMEX3 can write are those of four digits, before and after the common era. */
   private static final int LAST_YEAR = 9999;
@@ -34,14 +35,21 @@ final class ShiftMeaning implements Meaning {
     boolean story = fields.word("base", "").equals("story");
     Unit least = unit.clock() ? Unit.DAY : unit;
     if (story && scene.nearTooCoarse(least)) {
-      return Optional.of(Reading.unknown(least));
+      return Optional.of(unknown(unit));
     }
     Optional<Told> told = story ? scene.told(least) : Optional.empty();
     Stamp from = told.map(Told::stamp).orElseGet(() -> now(fields, scene, story));
     if (from == null) {
-      return Optional.of(Reading.unknown(unit.clock() ? Unit.DAY : unit));
+      return Optional.of(unknown(unit));
     }
-    return Optional.of(moved(from, fields, grain(fields, unit)).from(told));
+    Reading reading = moved(from, fields, grain(fields, unit));
+    boolean wrong = story && scene.past() && scene.toCome(reading.stamp());
+    return Optional.of(wrong ? unknown(unit) : reading.from(told));
+  }
+
+  private static Reading unknown(Unit unit) {
+    Stamp open = Stamp.unknown(unit.clock() ? Unit.DAY : unit);
+    return Reading.of(unit.clock() ? open.at(UNKNOWN_TIME) : open);
   }
 
   /** Ages of the earth, which no calendar counts: MA65 is 65 million years ago. */
@@ -83,7 +91,7 @@ final class ShiftMeaning implements Meaning {
     boolean timed = from.grain().clock() && !(from instanceof Stamp.Timed);
     if (unit.clock() && !timed) {
       if (unit != Unit.HOUR || count < HOURS) {
-        return Reading.of(from.at("TXX:XX")).withMod(mod(fields));
+        return Reading.of(from.at(UNKNOWN_TIME)).withMod(mod(fields));
       }
       grain = Unit.DAY;
     }

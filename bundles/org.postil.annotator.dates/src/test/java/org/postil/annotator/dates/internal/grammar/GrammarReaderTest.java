@@ -15,7 +15,7 @@ class GrammarReaderTest {
   private static String find(String rules, String text) {
     Grammar grammar = new GrammarReader(new Vocabulary()).add("x.rules", rules).finish();
     Words words = new WordReader(grammar.vocabulary()).read(text, 0, text.length());
-    return grammar.find(words, match -> true).stream()
+    return grammar.find(words, (begin, end) -> true).stream()
         .map(m -> text.substring(words.begin(m.begin()), words.end(m.end() - 1)) + m.fields())
         .collect(Collectors.joining(" "));
   }
