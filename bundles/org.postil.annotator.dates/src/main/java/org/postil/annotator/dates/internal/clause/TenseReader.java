@@ -17,6 +17,9 @@ public final class TenseReader {
 
   private final Map<String, BitSet> kinds = new HashMap<>();
 
+  /** The words of all kinds; most words of a text are none of them. */
+  private final BitSet known = new BitSet();
+
   /** Reads the table of verbs, whose words join the vocabulary. */
   public TenseReader(Vocabulary vocabulary, String table) {
     for (String line : table.split("\n")) {
@@ -26,6 +29,7 @@ public final class TenseReader {
         BitSet words = kinds.computeIfAbsent(text.substring(0, colon), k -> new BitSet());
         for (String word : text.substring(colon + 1).strip().split("\\s+")) {
           words.set(vocabulary.learn(word));
+          known.set(vocabulary.learn(word));
         }
       }
     }
@@ -81,6 +85,9 @@ public final class TenseReader {
   /** What the word at a place says, or null when it is no verb that tells. */
   private @Nullable Tense at(Words words, int i, int from) {
     int id = words.id(i);
+    if (!known.get(id)) {
+      return pastForm(words, i) && !passive(words, i, from) ? Tense.PAST : null;
+    }
     if (words.capital(i) && i > from && is("name", id)) {
       return null;
     }
@@ -127,6 +134,7 @@ public final class TenseReader {
   private boolean infinitive(Words words, int to, int from) {
     int i = to + 1;
     return i < words.size()
+        && known.get(words.id(to))
         && is("to", words.id(to))
         && !(to > from && is("place", words.id(to - 1)))
         && words.letters(i)
