@@ -85,13 +85,18 @@ final class DocumentReading {
             Confidence.of(match, reading),
             match.rule().name()));
     Stamp stamp = reading.stamp();
-    boolean deictic = narrative && fromToday(match, reading);
+    boolean deictic = narrative && fromToday(match, reading) || aside(match);
     if (stamp != null && stamp.start().isPresent() && !deictic) {
       told.addFirst(new Told(stamp, found.size() - 1, sentence));
       if (told.size() > MEMORY) {
         told.removeLast();
       }
     }
+  }
+
+  /** "The previous day" looks aside: the story does not go on from there. */
+  private static boolean aside(Match match) {
+    return match.rule().name().equals("that-period") && match.fields().number("dir", 0) < 0;
   }
 
   private static boolean fromToday(Match match, Reading reading) {

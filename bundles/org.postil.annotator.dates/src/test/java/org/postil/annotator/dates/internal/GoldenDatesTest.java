@@ -260,6 +260,23 @@ class GoldenDatesTest {
   }
 
   @Test
+  void thePreviousDayTwiceIsOneDay() {
+    assertEquals(
+        "March 20=2013-03-20, the previous day=2013-03-19, the previous day=2013-03-19",
+        Tagged.values(
+            "He came on March 20. A shot was heard the previous day. No one slept the previous"
+                + " day.",
+            FRIDAY));
+  }
+
+  @Test
+  void compoundsAreNoVerbs() {
+    assertEquals(
+        "Monday=2013-03-25",
+        Tagged.values("He is expected to be charged with the hit-and-run by Monday.", FRIDAY));
+  }
+
+  @Test
   void hoursAfterAPartOfADayAreNotReckonedFromMidnight() {
     assertEquals(
         "Tuesday afternoon=2013-03-19TAF, two hours later=2013-03-19TXX:XX",

@@ -13,7 +13,7 @@ import org.postil.annotator.dates.internal.text.Words;
  */
 public final class TenseReader {
   /** How many words to look at on either side. */
-  private static final int REACH = 25;
+  private static final int REACH = 40;
 
   private final Map<String, BitSet> kinds = new HashMap<>();
 
@@ -58,7 +58,7 @@ public final class TenseReader {
       if (tense != null) {
         return untilSome(words, begin, i) ? Tense.FUTURE : tense;
       }
-      heading |= infinitive(words, i, from);
+      heading |= i > from && words.capital(i - 1) && infinitive(words, i, from);
     }
     if (heading) {
       return Tense.FUTURE;
@@ -85,6 +85,9 @@ public final class TenseReader {
   /** What the word at a place says, or null when it is no verb that tells. */
   private @Nullable Tense at(Words words, int i, int from) {
     int id = words.id(i);
+    if (joined(words, i)) {
+      return null;
+    }
     if (!known.get(id)) {
       return pastForm(words, i) && !passive(words, i, from) ? Tense.PAST : null;
     }
@@ -102,6 +105,16 @@ public final class TenseReader {
     }
     boolean past = is("past", id) || pastForm(words, i);
     return past && !passive(words, i, from) ? Tense.PAST : null;
+  }
+
+  /** Part of a compound such as hit-and-run. */
+  private static boolean joined(Words words, int i) {
+    boolean before = words.glued(i) && i > 0 && hyphen(words, i - 1);
+    return before || i + 1 < words.size() && words.glued(i + 1) && hyphen(words, i + 1);
+  }
+
+  private static boolean hyphen(Words words, int i) {
+    return words.last(i) == '-' || words.last(i) == '\u2010';
   }
 
   /** "Was scheduled": a plan of the past. */
