@@ -154,6 +154,7 @@ public final class NounPhrases {
         || s.is(i, WordClass.TIME)
         || s.is(i, WordClass.ADVERB)
         || isAdverb(s, i)
+        || s.is(i, WordClass.PAST) && !s.is(i - 1, WordClass.DETERMINER)
         || s.lower(i).startsWith("'") && !s.lower(i).matches("'\\d\\ds?");
   }
 
