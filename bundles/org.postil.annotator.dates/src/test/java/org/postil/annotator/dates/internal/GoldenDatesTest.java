@@ -70,7 +70,9 @@ class GoldenDatesTest {
             "forced them to leave",
             "announced his decision to leave",
             "was at a loss for how to respond",
-            "took a friend to dinner")) {
+            "took a friend to dinner",
+            "saw that the fire was plainly set",
+            "said the drought is to blame for what began")) {
       assertEquals("Monday=2013-03-18", Tagged.values("He " + verb + " Monday.", FRIDAY), verb);
     }
     for (String ahead :
@@ -267,6 +269,13 @@ class GoldenDatesTest {
             "He came on March 20. A shot was heard the previous day. No one slept the previous"
                 + " day.",
             FRIDAY));
+  }
+
+  @Test
+  void verbsAfterADateCountButNotInfinitives() {
+    assertEquals(
+        "October=2012-10",
+        Tagged.values("After telling us in October that he didn't need to go, he came.", FRIDAY));
   }
 
   @Test

@@ -65,7 +65,7 @@ public final class TenseReader {
     }
     int most = Math.min(to, end + REACH);
     for (int i = end; i < most; i++) {
-      Tense tense = at(words, i, end);
+      Tense tense = is("to", words.id(i)) ? null : at(words, i, end);
       if (tense != null) {
         return tense;
       }
@@ -94,7 +94,7 @@ public final class TenseReader {
     if (words.capital(i) && i > from && is("name", id)) {
       return null;
     }
-    if (is("future", id) || is("planned", id)) {
+    if (is("future", id) || is("planned", id) && !plainPast(words, i)) {
       return wasPlanned(words, i, from) ? Tense.PAST : Tense.FUTURE;
     }
     if (is("present", id)) {
@@ -105,6 +105,12 @@ public final class TenseReader {
     }
     boolean past = is("past", id) || pastForm(words, i);
     return past && !passive(words, i, from) ? Tense.PAST : null;
+  }
+
+  /** "The fire was set on Friday": a plan only before "to" and "for". */
+  private boolean plainPast(Words words, int i) {
+    boolean goal = i + 1 < words.size() && is("goal", words.id(i + 1));
+    return is("past", words.id(i)) && !goal;
   }
 
   /** Part of a compound such as hit-and-run. */
