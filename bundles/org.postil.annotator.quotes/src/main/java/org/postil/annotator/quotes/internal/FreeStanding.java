@@ -70,10 +70,14 @@ final class FreeStanding {
     Sequence before = Sequence.of(article, sentence - 1, Quoted.NONE);
     int end = before.size() - 1;
     Match match = new Match();
-    return (before.is(end, ":") || before.is(end, ",")) && Subjects.ofCueBefore(before, end, match)
-        ? resolver
-            .resolve(before, match, Quoted.NONE, null)
-            .map(s -> s.weaker(0.9, "introduced before: " + s.how()))
+    boolean colon = before.is(end, ":");
+    if ((colon || before.is(end, ",")) && Subjects.ofCueBefore(before, end, match)) {
+      return resolver
+          .resolve(before, match, Quoted.NONE, null)
+          .map(s -> s.weaker(0.9, "introduced before: " + s.how()));
+    }
+    return colon && Subjects.first(before, end - 1, match)
+        ? resolver.subject(before, match).map(s -> s.weaker(0.8, "subject before the colon"))
         : Optional.empty();
   }
 

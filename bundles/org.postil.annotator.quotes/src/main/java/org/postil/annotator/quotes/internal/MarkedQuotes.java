@@ -62,7 +62,7 @@ final class MarkedQuotes {
     Quoted quoted = article.quoted().get(number);
     QuotedContent content = new QuotedContent(article, quoted);
     Optional<RuleMatch> match = RuleMatch.first(article, rules, number);
-    if (match.isEmpty()) {
+    if (match.isEmpty() || match.get().isDoubtful(content)) {
       return unattributed(number, content);
     }
     Rule rule = match.get().rule();

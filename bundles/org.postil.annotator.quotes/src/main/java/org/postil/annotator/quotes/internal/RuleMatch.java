@@ -18,6 +18,7 @@ import org.postil.annotator.quotes.internal.text.WordClass;
  */
 record RuleMatch(Rule rule, Sequence sequence, Match match) {
 
+  private static final double WEAK = 0.8;
   private static final Set<String> NAMING =
       Set.of(
           ("called labelled labeled dubbed branded termed considered website site blog magazine"
@@ -43,6 +44,11 @@ record RuleMatch(Rule rule, Sequence sequence, Match match) {
             && !content.endsClause()
             && (content.words() == 1 || content.isTitleCase());
     return name && item > 0 && NAMING.contains(sequence.lower(item - 1));
+  }
+
+  /** Whether a name of something stands where a weak rule asks for speech. */
+  boolean isDoubtful(QuotedContent content) {
+    return rule.confidence() < WEAK && (content.words() == 1 || content.isTitleCase());
   }
 
   private int itemOf(Quoted quoted) {

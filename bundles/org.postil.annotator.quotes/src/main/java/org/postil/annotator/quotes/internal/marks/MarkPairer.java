@@ -89,7 +89,7 @@ public final class MarkPairer {
         Mark mark = reader.at(i);
         if (mark != null && mark.family() == open.get(0).family()) {
           open.subList(1, open.size()).clear();
-          return i > begin && mark.closes() && (!mark.opens() || reader.followsStop(i));
+          return i > begin && reader.endsSpeech(reader.corrected(mark, true, end));
         }
       }
     }

@@ -42,6 +42,12 @@ final class MarkReader {
     };
   }
 
+  /** Whether a mark closes, or could and stands beside a stop. */
+  boolean endsSpeech(Mark mark) {
+    boolean stop = mark.end() < text.length() && ".,;".indexOf(text.charAt(mark.end())) >= 0;
+    return mark.closes() && (!mark.opens() || stop || followsStop(mark.begin()));
+  }
+
   /** Whether the last sign before a place, spaces skipped, ends a sentence or clause. */
   boolean followsStop(int i) {
     int before = i - 1;

@@ -57,8 +57,8 @@ public final class ReportedClauses {
     int comma = commaAfter(i);
     if (s.is(0, "as") && match.speakerFrom() == 1 && comma < s.size() - SHORTEST) {
       add(comma + 1, match, "after as and the cue");
-    } else if (!after(i, kinds, match)) {
-      before(i, match);
+    } else if (!after(i, kinds, match) && !before(i, match) && s.is(i, WordClass.PLAINSAY)) {
+      inverted(i, kinds);
     }
   }
 
@@ -138,13 +138,19 @@ public final class ReportedClauses {
     return true;
   }
 
+  /** {@code said when asked} tells when, {@code asked when} tells what. */
+  private boolean isLink(int i) {
+    boolean time = s.is(i, "when") || s.is(i, "if") || s.is(i, "where");
+    return !s.isQuote(i) && LINKS.contains(s.lower(i)) && (!time || s.is(i - 1, WordClass.ASKING));
+  }
+
   /** The item of {@code that} or the like, when only an addressee, time or place comes before. */
   private int link(int from) {
     int phrase = NounPhrases.endFrom(s, from, false);
     boolean object = phrase > from && !s.is(from, "all") && !s.is(phrase, WordClass.TIME);
     boolean addressed = s.is(from - 1, WordClass.ADDRESSING) || s.is(from, WordClass.OBJECT);
     for (int i = from; i < Math.min(s.size(), from + 9); i++) {
-      if (!s.isQuote(i) && LINKS.contains(s.lower(i)) && (i == from || s.is(i, "that"))) {
+      if (isLink(i) && (i == from || s.is(i, "that"))) {
         boolean relative = i > from && object && !addressed;
         return relative || s.is(i - 1, WordClass.POINT) ? -1 : i;
       }
@@ -194,9 +200,15 @@ public final class ReportedClauses {
       return false;
     }
     return !s.is(end, "to") && hasFiniteVerb(from + 1)
-        || plain
-            && !s.is(from, "it")
-            && (Verbs.anyFinite(s, end, from + FAR) || words(from, s.size()) > SHORTEST + 1);
+        || plain && !s.is(from, "it") && isStated(from, end);
+  }
+
+  /** Whether something is said of a subject, not only of a relative clause that describes it. */
+  private boolean isStated(int from, int end) {
+    boolean described = s.is(end, ",") && s.is(end + 1, WordClass.RELATIVE);
+    int rest = described ? commaAfter(end + 2) : end;
+    return Verbs.anyFinite(s, rest, from + FAR)
+        || !described && words(from, s.size()) > SHORTEST + 1;
   }
 
   private boolean hasFiniteVerb(int from) {
@@ -249,11 +261,11 @@ public final class ReportedClauses {
   }
 
   /** {@code …, she said} at the end of a sentence, or between commas. */
-  private void before(int cue, Match match) {
+  private boolean before(int cue, Match match) {
     int comma = beforeSpeakers(match);
     boolean closes = cue + 1 >= s.size() || s.is(cue + 1, ",") || s.is(cue + 1, ".");
     if (!closes && !isAdjunct(cue) || comma < 1 || !s.is(comma, ",")) {
-      return;
+      return false;
     }
     int to = comma;
     int from = 0;
@@ -263,7 +275,9 @@ public final class ReportedClauses {
     }
     if (words(from, to) > SHORTEST) {
       found.add(new Clause(from, to, match, "before the cue", 0.85));
+      return true;
     }
+    return false;
   }
 
   /** Takes in who else speaks, {@code officials and residents}; gives the item before them. */

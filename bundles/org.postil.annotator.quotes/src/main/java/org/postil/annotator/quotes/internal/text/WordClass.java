@@ -55,6 +55,8 @@ public enum WordClass {
   POINT,
   /** Nouns for what somebody publishes: {@code a statement}. */
   STATEMENT,
+  /** Cues that when, where and if can depend on. */
+  ASKING,
   /** Cues that report even after a modal. */
   ANYWAY,
   /** Words that follow a cue as its object: {@code said nothing}. */
