@@ -163,7 +163,7 @@ public final class TenseReader {
   }
 
   private static boolean pastForm(Words words, int i) {
-    if (!words.letters(i) || words.capital(i) || words.length(i) < 5) {
+    if (words.last(i) != 'd' || words.capital(i) || words.length(i) < 5) {
       return false;
     }
     String word = words.text(i);
