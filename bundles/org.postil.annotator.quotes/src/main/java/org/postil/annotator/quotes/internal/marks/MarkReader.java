@@ -9,7 +9,7 @@ final class MarkReader {
   private static final Set<String> CLIPPED =
       Set.of("em", "til", "till", "tis", "twas", "cause", "bout", "n", "round", "cos");
 
-  private static final int NEAR = 3000;
+  private static final int NEAR = 2000;
 
   private final String text;
 
@@ -68,9 +68,13 @@ final class MarkReader {
     if (!straight || mark.opens() == mark.closes() || mark.opens() != open) {
       return mark;
     }
+    boolean placed = open ? !followsStop(mark.begin()) : !isSpaced(mark);
+    if (placed) {
+      return mark;
+    }
     boolean even = count(mark.end(), Math.min(end, mark.end() + NEAR)) % 2 == 0;
     boolean small = Character.isLowerCase(text.charAt(Math.min(mark.end(), text.length() - 1)));
-    boolean turn = open ? followsStop(mark.begin()) && (even || small) : !even && isSpaced(mark);
+    boolean turn = open ? even || small : !even;
     return turn ? new Mark(mark.begin(), mark.end(), mark.family(), !open, open) : mark;
   }
 
