@@ -77,7 +77,7 @@ public final class TrainEntityNet {
   private static List<TaggedWindow> windows(Path data, boolean shipped)
       throws IOException, UIMAException {
     Lexica lexica = Lexica.load();
-    TrainingDocuments documents = new TrainingDocuments(lexica);
+    TrainingDocuments documents = new TrainingDocuments();
     TaggedWindows maker = new TaggedWindows(new Windows(PieceEmbeddings.shared().pieces(), lexica));
     List<TaggedWindow> windows = new ArrayList<>();
     for (TrainingDocument document :

@@ -31,7 +31,7 @@ public final class CrossValidation {
   private final GoldReader reader = new GoldReader();
   private final StrictScores scores = new StrictScores();
 
-  private final TrainingDocuments documents = new TrainingDocuments(lexica);
+  private final TrainingDocuments documents = new TrainingDocuments();
 
   private CrossValidation() throws UIMAException {}
 

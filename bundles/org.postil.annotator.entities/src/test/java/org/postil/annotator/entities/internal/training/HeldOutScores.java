@@ -33,7 +33,7 @@ public final class HeldOutScores {
   public HeldOutScores(HeldOutTests tests, Lexica lexica) throws UIMAException {
     this.tests = tests;
     this.lexica = lexica;
-    this.documents = new TrainingDocuments(lexica);
+    this.documents = new TrainingDocuments();
   }
 
   /** Scores; see the class. */

@@ -7,19 +7,17 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.postil.annotator.entities.internal.training.GoldDocument.GoldSpan;
-import org.postil.entities.EntityFinder;
 import org.postil.entities.EntityLabel;
+import org.postil.entities.document.MajorityLabelRule;
 import org.postil.entities.document.NameSpan;
-import org.postil.entities.identity.EntityResolver;
-import org.postil.entities.known.KnownNames;
-import org.postil.entities.known.ShippedNames;
-import org.postil.entities.lexicon.Lexica;
+import org.postil.entities.document.RepeatedNameRule;
+import org.postil.entities.document.SurnameRule;
 import org.postil.entities.text.DocumentWords;
 
 /**
  * Mends what the teacher of the silver data gets wrong again and again: people taken for
- * organisations by their bare surnames, laws, which it does not label, and all that the rules and
- * tables of {@link EntityFinder} know better.
+ * organisations by their bare surnames, names labelled in one sentence and missed in the next, and
+ * laws, which it does not label. No tables of names: training must not change with each new name.
  */
 final class SilverRepair {
 
@@ -31,12 +29,9 @@ final class SilverRepair {
               + "(?:Act|Treaty|Accords?|Amendment|Pact|Protocol)\\b");
 
   private final Map<String, int[]> surnames = new HashMap<>();
-  private final EntityResolver resolver;
-  private final KnownNames shipped = ShippedNames.load();
 
   /** Learns from all silver documents which surnames are those of people. */
-  SilverRepair(List<GoldDocument> silver, Lexica lexica) {
-    resolver = new EntityResolver(lexica);
+  SilverRepair(List<GoldDocument> silver) {
     silver.forEach(document -> document.spans().forEach(span -> count(document.text(), span)));
   }
 
@@ -60,7 +55,9 @@ final class SilverRepair {
     }
     addLaws(document.text(), spans);
     List<NameSpan> names = SpanAlignment.names(words, spans, SILVER_CONFIDENCE);
-    return new EntityFinder(d -> names, resolver, shipped).names(words, KnownNames.none());
+    names = new SurnameRule().apply(words, names);
+    names = new MajorityLabelRule().apply(words, names);
+    return new RepeatedNameRule().apply(words, names);
   }
 
   private static void addLaws(String text, List<GoldSpan> spans) {

@@ -29,7 +29,7 @@ public final class TrainEntities {
     }
     Path data = Path.of(arguments[0]);
     Lexica lexica = Lexica.load();
-    List<TrainingDocument> documents = new TrainingDocuments(lexica).all(data);
+    List<TrainingDocument> documents = new TrainingDocuments().all(data);
     Files.write(Path.of(arguments[1]), new ModelTraining(SETTINGS, lexica).train(documents));
   }
 }

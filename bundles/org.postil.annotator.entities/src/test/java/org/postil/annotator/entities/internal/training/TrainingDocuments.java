@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.uima.UIMAException;
 import org.postil.entities.document.NameSpan;
-import org.postil.entities.lexicon.Lexica;
 import org.postil.entities.text.DocumentWords;
 
 /**
@@ -16,14 +15,10 @@ import org.postil.entities.text.DocumentWords;
  */
 public final class TrainingDocuments {
 
-  private final SegmentsPipeline segments;
-  private final Lexica lexica;
+  private final SegmentsPipeline segments = new SegmentsPipeline();
 
-  /** Documents whose names are mended with these lexica. */
-  public TrainingDocuments(Lexica lexica) throws UIMAException {
-    this.segments = new SegmentsPipeline();
-    this.lexica = lexica;
-  }
+  /** Documents cut by a pipeline of their own. */
+  public TrainingDocuments() throws UIMAException {}
 
   /** All documents of the folders {@code entities-gold} and {@code entities-silver} in a folder. */
   public List<TrainingDocument> all(Path train) throws IOException {
@@ -63,7 +58,7 @@ public final class TrainingDocuments {
   /** Makes documents ready, in their order. */
   List<TrainingDocument> ready(List<GoldDocument> documents) {
     List<GoldDocument> silver = documents.stream().filter(d -> !d.isGold()).toList();
-    SilverRepair repair = new SilverRepair(silver, lexica);
+    SilverRepair repair = new SilverRepair(silver);
     return documents.stream().map(document -> ready(document, repair)).toList();
   }
 
