@@ -1,5 +1,6 @@
 package org.postil.entities.lexicon;
 
+import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
@@ -41,9 +42,9 @@ public record Lexica(
   }
 
   private static FingerprintTable table(String file) {
-    try {
-      return FingerprintTable.read(
-          PackedBytes.of(Lexica.class, file, "run the profile pack-lexica"));
+    try (var in =
+        new DataInputStream(PackedBytes.open(Lexica.class, file, "run the profile pack-lexica"))) {
+      return FingerprintTable.read(in);
     } catch (IOException e) {
       throw new UncheckedIOException(e.getMessage(), e);
     }

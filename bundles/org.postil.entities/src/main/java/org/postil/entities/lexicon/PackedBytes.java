@@ -24,18 +24,24 @@ public final class PackedBytes {
    * @throws IOException when it is missing or cannot be read
    */
   public static PackedBytes of(Class<?> owner, String file, String makeAgain) throws IOException {
-    try (InputStream in = owner.getResourceAsStream(file)) {
-      if (in == null) {
-        throw new IOException(
-            "Cannot read ["
-                + file
-                + "]: expected it in the bundle beside ["
-                + owner.getSimpleName()
-                + "], found nothing; "
-                + makeAgain);
-      }
+    try (InputStream in = open(owner, file, makeAgain)) {
       return new PackedBytes(in.readAllBytes());
     }
+  }
+
+  /** Opens a resource beside a class; see {@link #of}. */
+  static InputStream open(Class<?> owner, String file, String makeAgain) throws IOException {
+    InputStream in = owner.getResourceAsStream(file);
+    if (in == null) {
+      throw new IOException(
+          "Cannot read ["
+              + file
+              + "]: expected it in the bundle beside ["
+              + owner.getSimpleName()
+              + "], found nothing; "
+              + makeAgain);
+    }
+    return in;
   }
 
   /** An integer of four bytes, high byte first. */

@@ -2,14 +2,21 @@ package org.postil.entities.lexicon;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
 import java.io.DataOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FingerprintTableTest {
 
@@ -24,6 +31,45 @@ class FingerprintTableTest {
     FingerprintTable table = read(write(entries));
     entries.forEach(
         (key, value) -> assertEquals(value, table.get(key), "seed " + seed + ", key " + key));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 3, 255, 256, 257, 5000})
+  void anyNumberOfDifferentValuesFits(int different) throws IOException {
+    long seed = different;
+    Random random = new Random(seed);
+    SortedMap<Integer, Integer> entries = new TreeMap<>();
+    for (int i = 0; i < 10_000; i++) {
+      entries.put(random.nextInt(), 1 + random.nextInt(different) * 7919);
+    }
+    FingerprintTable table = read(write(entries));
+    for (int i = 0; i < 10_000; i++) {
+      int stranger = random.nextInt();
+      assertEquals(
+          entries.getOrDefault(stranger, 0), table.get(stranger), "seed " + seed + ", " + stranger);
+    }
+    entries.forEach(
+        (key, value) -> assertEquals(value, table.get(key), "seed " + seed + ", key " + key));
+  }
+
+  @Test
+  void anEmptyTableAnswersNothing() throws IOException {
+    assertEquals(0, read(write(new TreeMap<>())).get(-1));
+  }
+
+  @Test
+  void aTableCutShortIsRefused() throws IOException {
+    byte[] whole = write(new TreeMap<>(java.util.Map.of(5, 1)));
+    assertThrows(EOFException.class, () -> read(Arrays.copyOf(whole, whole.length - 1)));
+  }
+
+  @Test
+  void stringsThatAreNotMixedAreRefused() {
+    SortedMap<Integer, Integer> entries = new TreeMap<>();
+    for (int i = 0; i < 300; i++) {
+      entries.put(i, 1);
+    }
+    assertThrows(IllegalArgumentException.class, () -> write(entries));
   }
 
   @Test
@@ -50,7 +96,7 @@ class FingerprintTableTest {
     return bytes.toByteArray();
   }
 
-  private static FingerprintTable read(byte[] bytes) {
-    return FingerprintTable.read(new PackedBytes(bytes));
+  private static FingerprintTable read(byte[] bytes) throws IOException {
+    return FingerprintTable.read(new DataInputStream(new ByteArrayInputStream(bytes)));
   }
 }

@@ -15,7 +15,7 @@ import org.postil.entities.text.DocumentWords;
 
 class LexicaTest {
 
-  private static final int NINE_MEGABYTES = 9 << 20;
+  private static final int TEN_MEGABYTES = 10_000_000;
   private static final Lexica LEXICA = Lexica.load();
 
   @Test
@@ -26,7 +26,7 @@ class LexicaTest {
         bytes += in.readAllBytes().length;
       }
     }
-    assertTrue(bytes < NINE_MEGABYTES, bytes + " bytes");
+    assertTrue(bytes < TEN_MEGABYTES, bytes + " bytes");
   }
 
   @Test
