@@ -75,9 +75,10 @@ final class BundleDigest {
         paths.add(entry.getPath());
       }
     }
+    byte[] buffer = new byte[1 << 16];
     for (String path : paths) {
       try (InputStream in = bundle.getEntry(path).openStream()) {
-        print.add(path).add(checksums(in.readAllBytes()));
+        print.add(path).add(checksums(in, buffer));
       } catch (IOException e) {
         throw new UncheckedIOException(
             "Cannot read [" + path + "] of bundle " + bundle.getSymbolicName(), e);
@@ -89,13 +90,17 @@ final class BundleDigest {
    * The length of a content and two checksums of it, which processors reckon in a hundredth of the
    * time that a cryptographic hash takes: models have many megabytes, and nobody forges them.
    */
-  private static byte[] checksums(byte[] content) {
+  private static byte[] checksums(InputStream content, byte[] buffer) throws IOException {
     CRC32 first = new CRC32();
-    first.update(content);
     CRC32C second = new CRC32C();
-    second.update(content);
+    int length = 0;
+    for (int read = content.read(buffer); read >= 0; read = content.read(buffer)) {
+      first.update(buffer, 0, read);
+      second.update(buffer, 0, read);
+      length += read;
+    }
     return ByteBuffer.allocate(Integer.BYTES + 2 * Long.BYTES)
-        .putInt(content.length)
+        .putInt(length)
         .putLong(first.getValue())
         .putLong(second.getValue())
         .array();

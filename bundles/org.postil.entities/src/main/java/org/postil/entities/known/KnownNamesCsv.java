@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.postil.entities.EntityLabel;
 import org.postil.entities.text.Word;
 import org.postil.entities.text.WordSplitter;
@@ -19,6 +18,8 @@ import org.postil.entities.text.WordSplitter;
 public final class KnownNamesCsv {
 
   private static final int COLUMNS = 5;
+  private static final KnownName.Action[] ACTIONS = KnownName.Action.values();
+  private static final EntityLabel[] LABELS = EntityLabel.values();
 
   private final String source;
   private final WordSplitter splitter = new WordSplitter();
@@ -53,11 +54,12 @@ public final class KnownNamesCsv {
     if (forms.isEmpty() || fields.size() > COLUMNS) {
       throw wrong(number, "a name and at most " + COLUMNS + " columns", line);
     }
+    Optional<String> labelText = field(fields, 1);
     KnownName.Action action = action(field(fields, 4).orElse("add"), number);
-    EntityLabel label = field(fields, 1).map(text -> label(text, number)).orElse(EntityLabel.MISC);
-    if (action != KnownName.Action.BAN && field(fields, 1).isEmpty()) {
+    if (action != KnownName.Action.BAN && labelText.isEmpty()) {
       throw wrong(number, "a label, one of PER, ORG, LOC, MISC", line);
     }
+    EntityLabel label = labelText.isEmpty() ? EntityLabel.MISC : label(labelText.get(), number);
     return new KnownName(forms, label, field(fields, 2), field(fields, 3).orElse(name), action);
   }
 
@@ -67,23 +69,32 @@ public final class KnownNamesCsv {
         : Optional.empty();
   }
 
+  // Read at each start, some thousand lines: streams would take most of the time.
   private List<String> forms(String name) {
-    return splitter.split(name, 0, name.length()).stream().map(Word::form).toList();
+    List<String> forms = new ArrayList<>();
+    for (Word word : splitter.split(name, 0, name.length())) {
+      forms.add(word.form());
+    }
+    return forms;
   }
 
   private KnownName.Action action(String text, int number) {
-    return Stream.of(KnownName.Action.values())
-        .filter(action -> action.name().equalsIgnoreCase(text))
-        .findFirst()
-        .orElseThrow(() -> wrong(number, "an action, one of add, override, ban", text));
+    for (KnownName.Action action : ACTIONS) {
+      if (action.name().equalsIgnoreCase(text)) {
+        return action;
+      }
+    }
+    throw wrong(number, "an action, one of add, override, ban", text);
   }
 
   private EntityLabel label(String text, int number) {
     String upper = text.toUpperCase(Locale.ROOT);
-    return Stream.of(EntityLabel.values())
-        .filter(label -> label.name().equals(upper))
-        .findFirst()
-        .orElseThrow(() -> wrong(number, "a label, one of PER, ORG, LOC, MISC", text));
+    for (EntityLabel label : LABELS) {
+      if (label.name().equals(upper)) {
+        return label;
+      }
+    }
+    throw wrong(number, "a label, one of PER, ORG, LOC, MISC", text);
   }
 
   private List<String> fields(String line, int number) {
