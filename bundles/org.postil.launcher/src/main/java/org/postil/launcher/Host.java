@@ -18,6 +18,7 @@ import org.osgi.framework.Constants;
 import org.osgi.framework.InvalidSyntaxException;
 import org.osgi.framework.ServiceReference;
 import org.osgi.framework.launch.Framework;
+import org.osgi.framework.wiring.FrameworkWiring;
 import org.postil.launcher.internal.CacheFolder;
 import org.postil.launcher.internal.FrameworkProperties;
 import org.postil.launcher.internal.PluginCheck;
@@ -108,6 +109,8 @@ public final class Host implements AutoCloseable {
   }
 
   private void start(List<Bundle> bundles) {
+    // Wiring all at once is cheaper than one after the other; what cannot be wired says so below.
+    framework.adapt(FrameworkWiring.class).resolveBundles(bundles);
     for (Bundle bundle : bundles) {
       if (bundle.getHeaders("").get(Constants.FRAGMENT_HOST) == null) {
         try {

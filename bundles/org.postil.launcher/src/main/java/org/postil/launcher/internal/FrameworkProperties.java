@@ -34,6 +34,8 @@ public final class FrameworkProperties {
         Constants.FRAMEWORK_STORAGE_CLEAN, Constants.FRAMEWORK_STORAGE_CLEAN_ONFIRSTINIT);
     properties.put("felix.cache.locking", "false");
     properties.put("felix.bootdelegation.implicit", "false");
+    // Threads that help to wire a few dozen bundles cost more than they do.
+    properties.put("felix.resolver.parallelism", "1");
     properties.put("felix.log.logger", new FrameworkLog());
     properties.put("felix.log.level", "1");
     properties.put("ds.loglevel", "1");
