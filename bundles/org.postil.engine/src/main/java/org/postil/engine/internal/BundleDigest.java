@@ -10,8 +10,8 @@ import java.util.Collections;
 import java.util.Deque;
 import java.util.Enumeration;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.zip.CRC32;
 import java.util.zip.CRC32C;
 import org.osgi.framework.Bundle;
@@ -69,19 +69,19 @@ final class BundleDigest {
 
   private static void add(Bundle bundle, Fingerprint print) {
     Enumeration<URL> entries = bundle.findEntries("/", "*", true);
-    TreeSet<String> paths = new TreeSet<>();
+    TreeMap<String, URL> files = new TreeMap<>();
     for (URL entry : entries == null ? List.<URL>of() : Collections.list(entries)) {
       if (!entry.getPath().endsWith("/")) {
-        paths.add(entry.getPath());
+        files.putIfAbsent(entry.getPath(), entry);
       }
     }
     byte[] buffer = new byte[1 << 16];
-    for (String path : paths) {
-      try (InputStream in = bundle.getEntry(path).openStream()) {
-        print.add(path).add(checksums(in, buffer));
+    for (Map.Entry<String, URL> file : files.entrySet()) {
+      try (InputStream in = file.getValue().openStream()) {
+        print.add(file.getKey()).add(checksums(in, buffer));
       } catch (IOException e) {
         throw new UncheckedIOException(
-            "Cannot read [" + path + "] of bundle " + bundle.getSymbolicName(), e);
+            "Cannot read [" + file.getKey() + "] of bundle " + bundle.getSymbolicName(), e);
       }
     }
   }
