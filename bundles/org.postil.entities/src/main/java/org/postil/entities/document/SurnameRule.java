@@ -18,6 +18,8 @@ public final class SurnameRule implements DocumentRule {
   private static final int SHORTEST = 3;
   private static final double SURE = 0.9;
   private static final double LEAD = 1.5;
+  private static final int ARTICLE_AND_NAME = 3;
+  private static final Set<String> ARTICLES = Set.of("Al", "al", "El", "el");
   private static final Set<String> SUFFIXES = Set.of("Jr.", "Jr", "Sr.", "Sr", "II", "III", "IV");
 
   @Override
@@ -33,11 +35,20 @@ public final class SurnameRule implements DocumentRule {
     List<NameSpan> result = new ArrayList<>(names);
     result.replaceAll(
         name ->
-            name.length() == 1 && surnames.containsKey(name.key(document))
+            surnames.containsKey(bare(name.words(document)))
                 ? name.relabelled(EntityLabel.PER, REASON)
                 : name);
     addMissed(document, surnames, result);
     return result;
+  }
+
+  /** The word of a name that is no more than a surname, Al-Harthi too; otherwise nothing. */
+  private static String bare(List<Word> words) {
+    boolean article =
+        words.size() == ARTICLE_AND_NAME
+            && ARTICLES.contains(words.get(0).form())
+            && words.get(1).form().equals("-");
+    return words.size() == 1 || article ? words.get(words.size() - 1).form() : "";
   }
 
   /** The sum of confidence of full names, by surname. */

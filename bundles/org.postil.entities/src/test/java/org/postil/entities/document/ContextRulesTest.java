@@ -180,4 +180,17 @@ class ContextRulesTest {
             name(document, 0, "bin Tal", PER),
             name(document, 0, "Kim Jong - un", PER)));
   }
+
+  @Test
+  void aSurnameKeepsItsArticle() {
+    DocumentWords document = Sentences.of("Salma al-Varga spoke .", "Al-Varga left with El-Tal .");
+    assertEquals(
+        List.of("PER Salma al - Varga", "PER Al - Varga", "ORG El - Tal"),
+        applied(
+            new SurnameRule(),
+            document,
+            name(document, 0, "Salma al - Varga", PER),
+            name(document, 1, "Al - Varga", ORG),
+            name(document, 1, "El - Tal", ORG)));
+  }
 }
