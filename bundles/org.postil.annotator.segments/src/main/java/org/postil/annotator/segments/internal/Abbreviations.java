@@ -72,7 +72,11 @@ final class Abbreviations {
    * {@code then-D.C.}, {@code R-Ky.}
    */
   static int lastPart(String text, int begin, int mark) {
-    int cut = Math.max(text.lastIndexOf('/', mark - 1), text.lastIndexOf('-', mark - 1)) + 1;
+    int cut = mark;
+    // Not lastIndexOf: it would go back to the beginning of a text without such marks, every time.
+    while (cut > begin && text.charAt(cut - 1) != '/' && text.charAt(cut - 1) != '-') {
+      cut--;
+    }
     if (cut <= begin || cut >= mark) {
       return begin;
     }
