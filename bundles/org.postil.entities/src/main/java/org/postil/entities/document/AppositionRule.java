@@ -97,6 +97,7 @@ public final class AppositionRule implements DocumentRule {
           return name.relabelled(said.get(), REASON);
         });
     if (!organisations.isEmpty()) {
+      organisations.removeAll(SurnameRule.partsOfFullNames(document, names));
       result.replaceAll(
           name ->
               name.label() == EntityLabel.PER && organisations.contains(name.key(document))

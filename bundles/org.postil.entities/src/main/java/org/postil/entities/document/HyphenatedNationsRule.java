@@ -46,8 +46,7 @@ public final class HyphenatedNationsRule implements DocumentRule {
     }
     Word before = words.get(hyphen - 1);
     Word after = words.get(hyphen + 1);
-    boolean tight =
-        before.end() == words.get(hyphen).begin() && words.get(hyphen).end() == after.begin();
+    boolean tight = before.touches(words.get(hyphen)) && words.get(hyphen).touches(after);
     return tight
         && (classes(before) & NATIONS) != 0
         && (classes(after) & NATIONS) != 0

@@ -41,7 +41,7 @@ public final class PartyStateRule implements DocumentRule {
     boolean period =
         state + 1 < words.size()
             && words.get(state + 1).form().equals(".")
-            && words.get(state).end() == words.get(state + 1).begin();
+            && words.get(state).touches(words.get(state + 1));
     return period && ABBREVIATIONS.contains(words.get(state).form()) ? state + 2 : state + 1;
   }
 
@@ -53,8 +53,8 @@ public final class PartyStateRule implements DocumentRule {
     String state = words.get(i + 2).form();
     return PARTIES.contains(words.get(i).form())
         && words.get(i + 1).form().equals("-")
-        && words.get(i).end() == words.get(i + 1).begin()
-        && words.get(i + 1).end() == words.get(i + 2).begin()
+        && words.get(i).touches(words.get(i + 1))
+        && words.get(i + 1).touches(words.get(i + 2))
         && state.length() >= SHORTEST
         && Spelling.isCapitalised(state);
   }

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.postil.entities.EntityLabel;
 import org.postil.entities.text.DocumentWords;
 import org.postil.entities.text.Spelling;
+import org.postil.entities.text.TitleCase;
 import org.postil.entities.text.Word;
 
 /**
@@ -85,6 +86,10 @@ public final class PlaceContextRule implements DocumentRule {
         places.add(name.key(document));
       }
     }
+    if (!places.isEmpty()) {
+      // George Washington stays a person beside the city.
+      places.removeAll(SurnameRule.partsOfFullNames(document, names));
+    }
     result.replaceAll(name -> isAgain(document, name, places) ? place(name) : name);
     return withMissed(document, result);
   }
@@ -119,15 +124,12 @@ public final class PlaceContextRule implements DocumentRule {
   /** Single words, taken for people, that stand after {@code in} more than once. */
   private static Set<String> oftenWithin(DocumentWords document, List<NameSpan> names) {
     Map<String, Integer> counts = new HashMap<>();
-    Set<String> people = new HashSet<>();
     for (NameSpan name : names) {
-      if (name.label() == EntityLabel.PER && name.length() > 1) {
-        name.words(document).forEach(word -> people.add(word.form()));
-      } else if (name.label() == EntityLabel.PER && isWithin(document, name)) {
+      boolean single = name.label() == EntityLabel.PER && name.length() == 1;
+      if (single && isWithin(document, name)) {
         counts.merge(name.key(document), 1, Integer::sum);
       }
     }
-    counts.keySet().removeAll(people);
     counts.values().removeIf(count -> count < OFTEN);
     return counts.keySet();
   }
@@ -150,7 +152,9 @@ public final class PlaceContextRule implements DocumentRule {
       for (int i = 2; i < words.size(); i++) {
         if (follows(words, i) && Spelling.isTitleCased(words.get(i).form())) {
           held = held == null ? new NamesByWord(document, names) : held;
-          NameSpan missed = new NameSpan(s, i, end(words, i), EntityLabel.LOC, SURE, REASON);
+          NameSpan missed =
+              new NameSpan(
+                  s, i, TitleCase.endOfRun(words, i, LONGEST), EntityLabel.LOC, SURE, REASON);
           if (held.overlapping(missed).isEmpty()) {
             held.put(missed);
           }
@@ -158,15 +162,5 @@ public final class PlaceContextRule implements DocumentRule {
       }
     }
     return held == null ? names : held.all();
-  }
-
-  private static int end(List<Word> words, int begin) {
-    int end = begin + 1;
-    while (end < words.size()
-        && end < begin + LONGEST
-        && Spelling.isTitleCased(words.get(end).form())) {
-      end++;
-    }
-    return end;
   }
 }

@@ -65,10 +65,10 @@ public final class QuotedTitleRule implements DocumentRule {
 
   /** A mark close to the next word; or, where marks stand apart, every other one. */
   private static boolean isOpening(List<Word> words, int i, boolean odd) {
-    if (!OPENING.contains(words.get(i).form()) || words.get(i - 1).end() == words.get(i).begin()) {
+    if (!OPENING.contains(words.get(i).form()) || words.get(i - 1).touches(words.get(i))) {
       return false;
     }
-    return words.get(i).end() == words.get(i + 1).begin() || isApart(words, i) && odd;
+    return words.get(i).touches(words.get(i + 1)) || isApart(words, i) && odd;
   }
 
   private static boolean isApart(List<Word> words, int i) {
@@ -80,7 +80,7 @@ public final class QuotedTitleRule implements DocumentRule {
   private static int close(List<Word> words, int open) {
     int last = Math.min(words.size() - 1, open + LONGEST + 2);
     for (int i = open + 1; i <= last; i++) {
-      boolean tight = words.get(i - 1).end() == words.get(i).begin();
+      boolean tight = words.get(i - 1).touches(words.get(i));
       boolean closing = CLOSING.contains(words.get(i).form());
       if (closing && (tight || isApart(words, open) && isApart(words, i))) {
         return i;

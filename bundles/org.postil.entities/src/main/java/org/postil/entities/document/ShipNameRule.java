@@ -7,6 +7,7 @@ import java.util.Set;
 import org.postil.entities.EntityLabel;
 import org.postil.entities.text.DocumentWords;
 import org.postil.entities.text.Spelling;
+import org.postil.entities.text.TitleCase;
 import org.postil.entities.text.Word;
 
 /**
@@ -41,15 +42,13 @@ public final class ShipNameRule implements DocumentRule {
   public List<NameSpan> apply(DocumentWords document, List<NameSpan> names) {
     List<NameSpan> result = withPrefixes(document, names);
     Set<String> ships = new HashSet<>();
-    result.replaceAll(
-        name -> {
-          if (name.reason().equals(REASON)) {
-            ships.add(name.moved(name.begin() + 1, name.end()).key(document));
-          } else if (SHIPS.contains(before(document, name))) {
-            ships.add(name.key(document));
-          }
-          return name;
-        });
+    for (NameSpan name : result) {
+      if (name.reason().equals(REASON)) {
+        ships.add(name.moved(name.begin() + 1, name.end()).key(document));
+      } else if (SHIPS.contains(before(document, name))) {
+        ships.add(name.key(document));
+      }
+    }
     if (!ships.isEmpty()) {
       result.replaceAll(name -> isShip(document, name, ships) ? ship(name) : name);
     }
@@ -80,20 +79,11 @@ public final class ShipNameRule implements DocumentRule {
         if (PREFIXES.contains(words.get(i).form())
             && Spelling.isTitleCased(words.get(i + 1).form())) {
           held = held == null ? new NamesByWord(document, names) : held;
-          held.put(new NameSpan(s, i, end(words, i + 1), EntityLabel.MISC, SURE, REASON));
+          int end = TitleCase.endOfRun(words, i + 1, LONGEST);
+          held.put(new NameSpan(s, i, end, EntityLabel.MISC, SURE, REASON));
         }
       }
     }
     return new ArrayList<>(held == null ? names : held.all());
-  }
-
-  private static int end(List<Word> words, int first) {
-    int end = first + 1;
-    while (end < words.size()
-        && end < first + LONGEST
-        && Spelling.isTitleCased(words.get(end).form())) {
-      end++;
-    }
-    return end;
   }
 }

@@ -117,7 +117,7 @@ public final class SpanTrimming implements DocumentRule {
 
   private static boolean isParticiple(List<Word> words, int i) {
     return words.get(i - 1).form().equals("-")
-        && words.get(i - 1).end() == words.get(i).begin()
+        && words.get(i - 1).touches(words.get(i))
         && PARTICIPLES.contains(words.get(i).form());
   }
 

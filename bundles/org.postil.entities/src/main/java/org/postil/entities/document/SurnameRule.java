@@ -1,6 +1,7 @@
 package org.postil.entities.document;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
@@ -95,6 +96,17 @@ public final class SurnameRule implements DocumentRule {
           }
         });
     names.sort(Occurrences.TEXT_ORDER);
+  }
+
+  /** All words of the names of people that have more than one. */
+  static Set<String> partsOfFullNames(DocumentWords document, List<NameSpan> names) {
+    Set<String> parts = new HashSet<>();
+    for (NameSpan name : names) {
+      if (name.label() == EntityLabel.PER && name.length() > 1) {
+        name.words(document).forEach(word -> parts.add(word.form()));
+      }
+    }
+    return parts;
   }
 
   /** The last word, without generational suffixes; empty when there is none. */

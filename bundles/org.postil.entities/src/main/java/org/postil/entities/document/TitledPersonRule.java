@@ -87,8 +87,8 @@ public final class TitledPersonRule implements DocumentRule {
   /** Whether a hyphen joins the words before and after it. */
   private static boolean isHyphen(List<Word> words, int i) {
     return words.get(i).form().equals("-")
-        && words.get(i - 1).end() == words.get(i).begin()
-        && words.get(i).end() == words.get(i + 1).begin();
+        && words.get(i - 1).touches(words.get(i))
+        && words.get(i).touches(words.get(i + 1));
   }
 
   private static boolean isName(String form) {

@@ -3,7 +3,9 @@ package org.postil.entities.text;
 import java.util.List;
 import java.util.Set;
 
-/** Tells headings in title case, where nearly every word has a capital and capitals say little. */
+/**
+ * Words in title case: headings, where capitals say little, and runs of them, which may be names.
+ */
 public final class TitleCase {
 
   private static final Set<String> FINAL_MARKS = Set.of(".", "!", "?", "\u2026", ";");
@@ -29,5 +31,22 @@ public final class TitleCase {
       }
     }
     return able >= 2 && capitalised * 5 >= able * 4;
+  }
+
+  /**
+   * Where a run of title-cased words ends.
+   *
+   * @param first index of its first word, whatever its case
+   * @param most words that it may have
+   * @return the index after its last word
+   */
+  public static int endOfRun(List<Word> words, int first, int most) {
+    int end = first + 1;
+    while (end < words.size()
+        && end < first + most
+        && Spelling.isTitleCased(words.get(end).form())) {
+      end++;
+    }
+    return end;
   }
 }

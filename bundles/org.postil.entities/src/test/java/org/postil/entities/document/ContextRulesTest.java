@@ -193,4 +193,22 @@ class ContextRulesTest {
             name(document, 1, "Al - Varga", ORG),
             name(document, 1, "El - Tal", ORG)));
   }
+
+  @Test
+  void aPersonNamedInFullIsNotTheCityOrBankOfTheSameName() {
+    DocumentWords document =
+        Sentences.of(
+            "Ana Varga left the city of Varga .",
+            "Varga , a bank , paid Varga .",
+            "Varga smiled .");
+    NameSpan full = name(document, 0, "Ana Varga", PER);
+    NameSpan city = new NameSpan(0, 6, 7, PER, 0.9);
+    NameSpan last = name(document, 2, "Varga", PER);
+    assertEquals(
+        List.of("PER Ana Varga", "LOC Varga", "PER Varga"),
+        applied(new PlaceContextRule(), document, full, city, last));
+    assertEquals(
+        List.of("PER Ana Varga", "ORG Varga", "PER Varga"),
+        applied(new AppositionRule(), document, full, name(document, 1, "Varga", PER), last));
+  }
 }
