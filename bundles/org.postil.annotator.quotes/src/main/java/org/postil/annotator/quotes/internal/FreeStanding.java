@@ -1,6 +1,7 @@
 package org.postil.annotator.quotes.internal;
 
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.postil.annotator.quotes.internal.marks.Quoted;
 import org.postil.annotator.quotes.internal.pattern.Match;
@@ -83,16 +84,11 @@ final class FreeStanding {
 
   /** The sentence before tells of a statement of somebody's. */
   private Optional<Speaker> stated(int sentence) {
-    if (sentence == 0) {
-      return Optional.empty();
-    }
-    Sequence before = Sequence.of(article, sentence - 1, Quoted.NONE);
-    Match match = new Match();
-    boolean states =
-        IntStream.range(1, before.size()).anyMatch(i -> before.is(i, WordClass.STATEMENT));
-    return states && Subjects.first(before, before.size() - 1, match)
-        ? resolver.subject(before, match).map(s -> s.weaker(0.75, "statement told of before"))
-        : Optional.empty();
+    return subjectBefore(sentence, FreeStanding::tellsOfStatement, "statement told of before");
+  }
+
+  private static boolean tellsOfStatement(Sequence s) {
+    return IntStream.range(1, s.size()).anyMatch(i -> s.is(i, WordClass.STATEMENT));
   }
 
   private Optional<Speaker> sameParagraph(int sentence) {
@@ -114,13 +110,22 @@ final class FreeStanding {
   }
 
   private Optional<Speaker> sentenceBefore(int sentence) {
-    if (sentence == 0 || sentences.paragraph(sentence - 1) != sentences.paragraph(sentence)) {
+    boolean begins =
+        sentence == 0 || sentences.paragraph(sentence - 1) != sentences.paragraph(sentence);
+    return begins
+        ? Optional.empty()
+        : subjectBefore(sentence, before -> true, "subject of the sentence before");
+  }
+
+  /** The subject of the sentence before, if that is of a kind. */
+  private Optional<Speaker> subjectBefore(int sentence, Predicate<Sequence> kind, String how) {
+    if (sentence == 0) {
       return Optional.empty();
     }
     Sequence before = Sequence.of(article, sentence - 1, Quoted.NONE);
     Match match = new Match();
-    return Subjects.first(before, before.size() - 1, match)
-        ? resolver.subject(before, match).map(s -> s.weaker(0.75, "subject of the sentence before"))
+    return kind.test(before) && Subjects.first(before, before.size() - 1, match)
+        ? resolver.subject(before, match).map(s -> s.weaker(0.75, how))
         : Optional.empty();
   }
 

@@ -299,7 +299,7 @@ public final class ReportedClauses {
         s.is(from, WordClass.PREPOSITION)
             || s.is(from, WordClass.TIME)
             || s.is(from, WordClass.OBJECT)
-            || s.lower(cue).startsWith("t");
+            || s.is(cue, WordClass.ADDRESSING);
     return starts
         && s.size() - from < NEAR
         && commaAfter(from) >= s.size()
