@@ -15,11 +15,20 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.postil.testkit.AnnotatedEntities;
 import org.postil.testkit.Articles;
 import org.postil.testkit.EngineChain;
 import org.postil.types.EntityMention;
 
 class BehaviourTest {
+
+  private static AnnotatedEntities annotate(String text) {
+    return annotate(text, Map.of());
+  }
+
+  private static AnnotatedEntities annotate(String text, Map<String, Object> configuration) {
+    return AnnotatedEntities.by(new EntitiesAnnotator(), text, configuration);
+  }
 
   @ParameterizedTest
   @CsvSource(
@@ -34,13 +43,13 @@ class BehaviourTest {
       })
   void findsTheNamesOfNews(String text, String names) {
     List<String> expected = names == null ? List.of() : List.of(names.split("; "));
-    assertEquals(expected, Annotated.of(text).shown());
+    assertEquals(expected, annotate(text).shown());
   }
 
   @Test
   void mentionsOfOnePersonShareANumberAndTheFullName() {
-    Annotated found =
-        Annotated.of(
+    AnnotatedEntities found =
+        annotate(
             "Chancellor Helena Brandt met reporters in Vienna .\nBrandt 's visit ends today .");
     EntityMention full = found.mention("Helena Brandt");
     EntityMention bare = found.mention("Brandt");
@@ -56,7 +65,7 @@ class BehaviourTest {
   void aGazetteerOfOnesOwnWorksWithoutTraining() {
     String text = "The Grey Heron left Oslo in March .";
     String csv = "Grey Heron,MISC,vehicle,MV Grey Heron,add\nOslo,,,,ban";
-    Annotated found = Annotated.of(text, Map.of("gazetteer", csv));
+    AnnotatedEntities found = annotate(text, Map.of("gazetteer", csv));
     assertEquals(List.of("MISC Grey Heron"), found.shown());
     EntityMention ship = found.mention("Grey Heron");
     assertEquals("vehicle", ship.getKind());
@@ -86,9 +95,9 @@ class BehaviourTest {
   @Test
   void explanationsNameFeaturesUnlessTurnedOff() {
     String text = "President Sofia Duarte flew to Madrid .";
-    String why = Annotated.of(text).mention("Sofia Duarte").getExplanation();
+    String why = annotate(text).mention("Sofia Duarte").getExplanation();
     assertTrue(why.matches(".+ \\+[0-9.]+(; .+ \\+[0-9.]+)*"), why);
     Map<String, Object> quiet = Map.of("explain", false);
-    assertNull(Annotated.of(text, quiet).mention("Sofia Duarte").getExplanation());
+    assertNull(annotate(text, quiet).mention("Sofia Duarte").getExplanation());
   }
 }

@@ -4,32 +4,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.apache.uima.UIMAException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.postil.api.annotator.AnnotatorProvider;
-import org.postil.testkit.Articles;
-import org.postil.testkit.EngineChain;
+import org.postil.testkit.AnnotatedEntities;
 import org.postil.types.EntityMention;
 
 class BehaviourTest {
 
-  private static List<EntityMention> annotate(String text, Map<String, Object> configuration) {
-    List<AnnotatorProvider> annotators = List.of(new AccurateEntitiesAnnotator());
-    try (EngineChain chain = EngineChain.of(annotators, configuration)) {
-      var mentions = chain.run(Articles.of(text)).getJCas().select(EntityMention.class);
-      return new ArrayList<>(mentions.asList());
-    } catch (UIMAException e) {
-      throw new IllegalStateException("cannot annotate", e);
-    }
-  }
-
-  private static EntityMention mention(List<EntityMention> all, String words) {
-    return all.stream().filter(m -> m.getCoveredText().equals(words)).findFirst().orElseThrow();
+  private static AnnotatedEntities annotate(String text, Map<String, Object> configuration) {
+    return AnnotatedEntities.by(new AccurateEntitiesAnnotator(), text, configuration);
   }
 
   @ParameterizedTest
@@ -43,19 +29,15 @@ class BehaviourTest {
       })
   void findsTheNamesOfNews(String text, String names) {
     List<String> expected = names == null ? List.of() : List.of(names.split("; "));
-    List<String> found =
-        annotate(text, Map.of()).stream()
-            .map(m -> m.getLabel() + " " + m.getCoveredText())
-            .toList();
-    assertEquals(expected, found);
+    assertEquals(expected, annotate(text, Map.of()).shown());
   }
 
   @Test
   void mentionsOfOnePersonShareANumberAndTheFullName() {
-    List<EntityMention> all =
+    AnnotatedEntities all =
         annotate("Senator Julia Marsh spoke in Boston .\nMarsh left the room .", Map.of());
-    EntityMention full = mention(all, "Julia Marsh");
-    EntityMention bare = mention(all, "Marsh");
+    EntityMention full = all.mention("Julia Marsh");
+    EntityMention bare = all.mention("Marsh");
     assertEquals(full.getEntity(), bare.getEntity());
     assertEquals("Julia Marsh", bare.getName());
     assertTrue(full.getConfidence() > 0.5 && full.getConfidence() <= 1);
@@ -64,18 +46,18 @@ class BehaviourTest {
   @Test
   void aGazetteerOfOnesOwnWorksWithoutTraining() {
     String csv = "Grey Heron,MISC,vehicle,MV Grey Heron,add\nOslo,,,,ban";
-    List<EntityMention> all =
+    AnnotatedEntities all =
         annotate("The Grey Heron left Oslo in March .", Map.of("gazetteer", csv));
-    assertEquals(1, all.size());
-    assertEquals("vehicle", mention(all, "Grey Heron").getKind());
+    assertEquals(1, all.mentions().size());
+    assertEquals("vehicle", all.mention("Grey Heron").getKind());
   }
 
   @Test
   void explanationsSayOnRequestHowSureTheModelWas() {
     String text = "President Elena Costa flew to Madrid .";
-    assertNull(mention(annotate(text, Map.of()), "Elena Costa").getExplanation());
-    List<EntityMention> explained = annotate(text, Map.of("explain", true));
-    String why = mention(explained, "Elena Costa").getExplanation();
+    assertNull(annotate(text, Map.of()).mention("Elena Costa").getExplanation());
+    AnnotatedEntities explained = annotate(text, Map.of("explain", true));
+    String why = explained.mention("Elena Costa").getExplanation();
     assertTrue(why.matches("PER [01]\\.[0-9]{2}(, .+ [01]\\.[0-9]{2})*"), why);
   }
 }

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,26 +12,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.postil.api.annotator.AnnotatorProvider;
-import org.postil.testkit.Articles;
+import org.postil.testkit.AnnotatedEntities;
 import org.postil.testkit.EngineChain;
 import org.postil.types.EntityMention;
 
 class BehaviourTest {
 
-  private static List<EntityMention> annotate(String text, Map<String, Object> more) {
+  private static AnnotatedEntities annotate(String text, Map<String, Object> more) {
     Map<String, Object> configuration = new HashMap<>(Models.configuration());
     configuration.putAll(more);
-    List<AnnotatorProvider> annotators = List.of(new Nlp4jEntitiesAnnotator());
-    try (EngineChain chain = EngineChain.of(annotators, configuration)) {
-      var mentions = chain.run(Articles.of(text)).getJCas().select(EntityMention.class);
-      return new ArrayList<>(mentions.asList());
-    } catch (UIMAException e) {
-      throw new IllegalStateException("cannot annotate", e);
-    }
-  }
-
-  private static EntityMention mention(List<EntityMention> all, String words) {
-    return all.stream().filter(m -> m.getCoveredText().equals(words)).findFirst().orElseThrow();
+    return AnnotatedEntities.by(new Nlp4jEntitiesAnnotator(), text, configuration);
   }
 
   @ParameterizedTest
@@ -45,19 +34,15 @@ class BehaviourTest {
       })
   void findsTheNamesOfNews(String text, String names) {
     List<String> expected = names == null ? List.of() : List.of(names.split("; "));
-    List<String> found =
-        annotate(text, Map.of()).stream()
-            .map(m -> m.getLabel() + " " + m.getCoveredText())
-            .toList();
-    assertEquals(expected, found);
+    assertEquals(expected, annotate(text, Map.of()).shown());
   }
 
   @Test
   void mentionsOfOnePersonShareANumberAndTheFullName() {
-    List<EntityMention> all =
+    AnnotatedEntities all =
         annotate("Senator Julia Marsh spoke in Boston .\nMarsh left the room .", Map.of());
-    EntityMention full = mention(all, "Julia Marsh");
-    EntityMention bare = mention(all, "Marsh");
+    EntityMention full = all.mention("Julia Marsh");
+    EntityMention bare = all.mention("Marsh");
     assertEquals(full.getEntity(), bare.getEntity());
     assertEquals("Julia Marsh", bare.getName());
     assertTrue(full.getConfidence() > 0.5 && full.getConfidence() <= 1);
@@ -66,16 +51,16 @@ class BehaviourTest {
   @Test
   void aGazetteerOfOnesOwnWorksWithoutTraining() {
     String csv = "Grey Heron,MISC,vehicle,MV Grey Heron,add\nOslo,,,,ban";
-    List<EntityMention> all =
+    AnnotatedEntities all =
         annotate("The Grey Heron left Oslo in March .", Map.of("gazetteer", csv));
-    assertEquals(1, all.size());
-    assertEquals("vehicle", mention(all, "Grey Heron").getKind());
+    assertEquals(1, all.mentions().size());
+    assertEquals("vehicle", all.mention("Grey Heron").getKind());
   }
 
   @Test
   void explanationsGiveTheClassOfOntoNotes() {
     String text = "President Elena Costa flew to Madrid .";
-    String why = mention(annotate(text, Map.of()), "Madrid").getExplanation();
+    String why = annotate(text, Map.of()).mention("Madrid").getExplanation();
     assertTrue(why.matches("NLP4J GPE [01]\\.[0-9]{2}"), why);
   }
 

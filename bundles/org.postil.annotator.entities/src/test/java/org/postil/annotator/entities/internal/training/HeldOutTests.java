@@ -61,23 +61,28 @@ public final class HeldOutTests {
   private void readByHand() throws IOException {
     Map<String, GoldDocument> texts = new HashMap<>();
     training.forEach(document -> texts.putIfAbsent(document.id(), document));
-    try (InputStream in = HeldOutTests.class.getResourceAsStream(LABELS)) {
-      for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
-        JsonNode node = json.readTree(line);
-        GoldDocument source = texts.get(node.get("id").asText());
-        String text = source.text();
-        String labelled = text.substring(0, unit(text, node.get("length")));
-        List<GoldSpan> spans = new ArrayList<>();
-        for (JsonNode span : node.get("spans")) {
-          EntityLabel label = EntityLabel.valueOf(span.get(2).asText());
-          spans.add(new GoldSpan(unit(text, span.get(0)), unit(text, span.get(1)), label));
-        }
-        GoldDocument document = new GoldDocument("hand", source.id(), labelled, spans);
-        boolean wikinews = source.id().startsWith(WIKINEWS);
-        add(
-            wikinews ? "Wikinews of GUM, by hand" : "ECB+ and NewsMTSC, by hand",
-            new HeldOutDocument(document, true, List.of()));
+    for (String line : labelLines()) {
+      JsonNode node = json.readTree(line);
+      GoldDocument source = texts.get(node.get("id").asText());
+      String text = source.text();
+      String labelled = text.substring(0, unit(text, node.get("length")));
+      List<GoldSpan> spans = new ArrayList<>();
+      for (JsonNode span : node.get("spans")) {
+        EntityLabel label = EntityLabel.valueOf(span.get(2).asText());
+        spans.add(new GoldSpan(unit(text, span.get(0)), unit(text, span.get(1)), label));
       }
+      GoldDocument document = new GoldDocument("hand", source.id(), labelled, spans);
+      boolean wikinews = source.id().startsWith(WIKINEWS);
+      add(
+          wikinews ? "Wikinews of GUM, by hand" : "ECB+ and NewsMTSC, by hand",
+          new HeldOutDocument(document, true, List.of()));
+    }
+  }
+
+  /** The lines of the labels made by hand, a document each. */
+  static String[] labelLines() throws IOException {
+    try (InputStream in = HeldOutTests.class.getResourceAsStream(LABELS)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n");
     }
   }
 

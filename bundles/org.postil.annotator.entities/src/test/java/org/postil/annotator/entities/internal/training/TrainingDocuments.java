@@ -10,8 +10,8 @@ import org.postil.entities.text.DocumentWords;
 
 /**
  * Makes documents ready to learn from: their words are cut as the pipeline does, and the teacher's
- * names in silver documents are mended, see {@link SilverRepair}. Every entity model learns from
- * the same.
+ * names in silver documents are mended, see {@link SilverRepair}, or replaced by what was read, see
+ * {@link ReadLabels}. Every entity model learns from the same.
  */
 public final class TrainingDocuments {
 
@@ -56,7 +56,8 @@ public final class TrainingDocuments {
   }
 
   /** Makes documents ready, in their order. */
-  List<TrainingDocument> ready(List<GoldDocument> documents) {
+  List<TrainingDocument> ready(List<GoldDocument> marked) throws IOException {
+    List<GoldDocument> documents = ReadLabels.load().in(marked);
     List<GoldDocument> silver = documents.stream().filter(d -> !d.isGold()).toList();
     SilverRepair repair = new SilverRepair(silver);
     return documents.stream().map(document -> ready(document, repair)).toList();
