@@ -23,11 +23,11 @@ import org.postil.training.minilm.network.Parameters;
 import org.postil.training.minilm.network.Schedule;
 
 /**
- * Learns the weights of the accurate entity annotator: the mean of some trainings that see the same
- * texts in other orders. Arguments: the data folder; the file of weights to write; the number of
- * steps; {@code shipped} to learn from all documents but some Wikinews, or {@code held-out} to
- * leave out all that tests ask about; the number of trainings. Each has a file beside that of the
- * weights; one that was cut short goes on from there.
+ * Learns the weights of the accurate entity annotator from all documents that have nothing to do
+ * with the held-out tests, so that what is shipped can be scored on them. Arguments: the data
+ * folder; the file of weights to write; the number of steps; the number of trainings, which see the
+ * same texts in other orders and whose mean is taken. Each has a file beside that of the weights;
+ * one that was cut short goes on from there.
  */
 public final class TrainEntityNet {
 
@@ -56,9 +56,9 @@ public final class TrainEntityNet {
   public static void main(String[] arguments) throws IOException, UIMAException {
     Path weights = Path.of(arguments[1]);
     Files.createDirectories(weights.toAbsolutePath().getParent());
-    List<TaggedWindow> windows = windows(Path.of(arguments[0]), arguments[3].equals("shipped"));
+    List<TaggedWindow> windows = windows(Path.of(arguments[0]));
     List<Path> files = new ArrayList<>();
-    for (int seed = 1; seed <= Integer.parseInt(arguments[4]); seed++) {
+    for (int seed = 1; seed <= Integer.parseInt(arguments[3]); seed++) {
       Path file = weights.resolveSibling(weights.getFileName() + "." + seed);
       Engine.getInstance().setRandomSeed(seed);
       try (NDManager manager = NDManager.newBaseManager()) {
@@ -74,14 +74,12 @@ public final class TrainEntityNet {
     Parameters.average(files, weights);
   }
 
-  private static List<TaggedWindow> windows(Path data, boolean shipped)
-      throws IOException, UIMAException {
+  private static List<TaggedWindow> windows(Path data) throws IOException, UIMAException {
     Lexica lexica = Lexica.load();
     TrainingDocuments documents = new TrainingDocuments();
     TaggedWindows maker = new TaggedWindows(new Windows(PieceEmbeddings.shared().pieces(), lexica));
     List<TaggedWindow> windows = new ArrayList<>();
-    for (TrainingDocument document :
-        shipped ? documents.withoutWikinews(data) : documents.withoutTests(data)) {
+    for (TrainingDocument document : documents.withoutTests(data)) {
       windows.addAll(maker.of(document));
     }
     return windows;

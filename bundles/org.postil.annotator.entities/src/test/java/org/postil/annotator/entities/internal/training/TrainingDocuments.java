@@ -33,20 +33,6 @@ public final class TrainingDocuments {
   }
 
   /**
-   * All but the Wikinews articles of GUM and those of MEANTIME, so that a model can be scored on
-   * both and still be shipped.
-   *
-   * @param data the folder that holds the folder {@code train}
-   */
-  public List<TrainingDocument> withoutWikinews(Path data) throws IOException {
-    return ready(
-        read(data.resolve("train")).stream()
-            .filter(document -> !document.corpus().equals("silver-meantime"))
-            .filter(document -> !document.id().startsWith(HeldOutTests.WIKINEWS))
-            .toList());
-  }
-
-  /**
    * Those that have nothing to do with what {@link HeldOutTests} ask about.
    *
    * @param data the folder that holds the folder {@code train}
