@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.apache.uima.UIMAFramework;
 import org.apache.uima.analysis_engine.AnalysisEngine;
 import org.apache.uima.jcas.JCas;
@@ -20,9 +21,9 @@ import org.postil.types.Sentence;
 import org.postil.types.Token;
 
 /**
- * Reads labels that a reader gave to names in news. The files beside this class have no text: lines
- * of {@code {"source","id","targets":[[begin,end,kind,label...]]}}, offsets in UTF-16 code units,
- * the source being a JSONL file or a folder of text files in the shared folder.
+ * Reads labels that a reader gave to names in news; {@code news.md} beside them tells how. They
+ * have no text: lines of {@code {"source","id","targets":[[begin,end,kind,label...]]}}, offsets in
+ * UTF-16 code units, the source being a JSONL file or a folder of text files in the shared folder.
  */
 final class JudgedNews {
 
@@ -46,10 +47,14 @@ final class JudgedNews {
 
   /** The names of one file of labels, cut into sentences and words as the pipeline cuts them. */
   List<JudgedTarget> read(String file) throws Exception {
+    return read(file, id -> true);
+  }
+
+  /** Those in some documents. */
+  List<JudgedTarget> read(String file, Predicate<String> isWanted) throws Exception {
     List<JudgedTarget> targets = new ArrayList<>();
-    try (InputStream in = JudgedNews.class.getResourceAsStream(file)) {
-      for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
-        JsonNode document = JSON.readTree(line);
+    for (JsonNode document : documents(file)) {
+      if (isWanted.test(document.get("id").asText())) {
         cas.reset();
         cas.setDocumentText(text(document.get("source").asText(), document.get("id").asText()));
         segments.process(cas);
@@ -59,6 +64,21 @@ final class JudgedNews {
       }
     }
     return targets;
+  }
+
+  /** The documents that one file of labels is about. */
+  List<String> ids(String file) throws IOException {
+    return documents(file).stream().map(document -> document.get("id").asText()).toList();
+  }
+
+  private static List<JsonNode> documents(String file) throws IOException {
+    List<JsonNode> documents = new ArrayList<>();
+    try (InputStream in = JudgedNews.class.getResourceAsStream(file)) {
+      for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
+        documents.add(JSON.readTree(line));
+      }
+    }
+    return documents;
   }
 
   private String text(String source, String id) throws IOException {
