@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.postil.annotator.dates.internal.TimexTagger.Candidate;
@@ -21,6 +22,9 @@ import org.postil.annotator.dates.internal.text.Words;
 /** Reads the expressions of one document in order, remembering the latest date. One thread. */
 final class DocumentReading {
   private static final Set<String> FROM_TODAY = Set.of("offset", "weekday");
+
+  /** Rules of what a text looks back to. */
+  private static final Set<String> ASIDE = Set.of("that-period", "year-earlier");
 
   /** How many dates of the text are remembered. */
   private static final int MEMORY = 8;
@@ -49,17 +53,21 @@ final class DocumentReading {
     Tense tense =
         tenses.read(words, match.begin(), match.end(), sentence.first(), sentence.after());
     int first = found.size();
-    for (Match part : Ranges.parts(match)) {
+    Optional<Reading> before = Optional.empty();
+    for (Match each : Ranges.parts(match)) {
+      Match part = before.map(b -> Ranges.following(each, b.stamp())).orElse(each);
+      int begin = words.begin(part.begin());
       Scene scene =
           new Scene(
               settings.written(),
               settings.timed(),
               tense,
               List.copyOf(told),
-              sentence.begin(),
+              new Scene.Place(sentence.begin(), begin),
               narrative,
               meanings);
-      meanings.read(part, scene).ifPresent(r -> keep(part, r, candidate, sentence.begin()));
+      before = meanings.read(part, scene);
+      before.ifPresent(r -> keep(part, r, candidate, sentence.begin()));
     }
     bound(candidate, first);
   }
@@ -87,7 +95,7 @@ final class DocumentReading {
     Stamp stamp = reading.stamp();
     boolean deictic = narrative && fromToday(match, reading) || aside(match);
     if (stamp != null && stamp.start().isPresent() && !deictic) {
-      told.addFirst(new Told(stamp, found.size() - 1, sentence));
+      told.addFirst(new Told(stamp, found.size() - 1, sentence, end));
       if (told.size() > MEMORY) {
         told.removeLast();
       }
@@ -96,7 +104,7 @@ final class DocumentReading {
 
   /** "The previous day" looks aside: the story does not go on from there. */
   private static boolean aside(Match match) {
-    return match.rule().name().equals("that-period") && match.fields().number("dir", 0) < 0;
+    return ASIDE.contains(match.rule().name()) && match.fields().number("dir", 0) < 0;
   }
 
   private static boolean fromToday(Match match, Reading reading) {

@@ -1,7 +1,10 @@
 package org.postil.annotator.dates.internal;
 
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.postil.annotator.dates.internal.calendar.Stamp;
 import org.postil.annotator.dates.internal.grammar.Fields;
 import org.postil.annotator.dates.internal.grammar.Match;
 
@@ -79,6 +82,9 @@ final class Ranges {
     if (anniversary(part)) {
       return part.with(own.with("of", after));
     }
+    if (part.rule().meaning().equals("week")) {
+      return part.with(own.with("day", after));
+    }
     if (own.has("hour") && next.has("hour")) {
       boolean wraps = minutes(own) > minutes(next);
       own =
@@ -128,6 +134,18 @@ final class Ranges {
       own = own.with("year", before.number("year", 0) + (wraps ? 1 : 0));
     }
     return part.with(own);
+  }
+
+  /** The end of a range without a year does not lie before its beginning. */
+  static Match following(Match part, @Nullable Stamp before) {
+    Fields own = part.fields();
+    boolean open = own.has("month") && !hasYear(own);
+    if (!open || before == null || before.start().isEmpty()) {
+      return part;
+    }
+    LocalDateTime begin = before.start().get();
+    boolean same = own.number("month", 0) >= begin.getMonthValue();
+    return same ? part.with(own.with("year", begin.getYear())) : part;
   }
 
   static boolean anniversary(Match part) {

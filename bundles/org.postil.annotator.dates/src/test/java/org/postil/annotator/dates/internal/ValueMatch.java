@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
  * Whether TIMEX3 values say what a value of the recognizers' cases says. Their values differ from
  * TIMEX3 in three ways, for which this allows: a date without a year stays open even when the
  * reference tells the year (XXXX-10-02 agrees with any second of October); times without a day have
- * none (T09); ranges are written as (begin,end,length), where TIMEX3 has two expressions, or one
- * for the length.
+ * none (T09); ranges are written as (begin,end,length), where TIMEX3 has two expressions, before
+ * which their day may be a third, or one for the length.
  */
 final class ValueMatch {
   private static final Pattern RANGE = Pattern.compile("\\(([^,]*),([^,]*),([^)]*)\\)");
@@ -51,7 +51,8 @@ final class ValueMatch {
   }
 
   private static boolean range(String from, String to, String length, List<String> values) {
-    String first = values.get(0);
+    boolean dayApart = values.size() > 2 && values.get(1).startsWith(values.get(0) + "T");
+    String first = values.get(dayApart ? 1 : 0);
     if (values.size() > 1) {
       String last = values.get(values.size() - 1);
       boolean both = begins(from, first) && (begins(to, last) || ends(to, last));

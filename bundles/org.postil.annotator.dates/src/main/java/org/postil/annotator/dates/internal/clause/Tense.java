@@ -4,6 +4,8 @@ package org.postil.annotator.dates.internal.clause;
 public enum Tense {
   PAST,
   FUTURE,
+  /** What was planned when told: the day may be over or not. */
+  PLANNED,
   /** Present, or no verb that tells. */
   OPEN
 }

@@ -48,7 +48,13 @@ public final class TenseReader {
     if (begin > from && is("since", words.id(begin - 1))) {
       return Tense.PAST;
     }
+    if (begin > from && pastForm(words, begin - 1) && !passive(words, begin - 1, from)) {
+      return Tense.PAST;
+    }
     if (aheadOf(words, begin, from) || end < to && is("modal", words.id(end))) {
+      return Tense.FUTURE;
+    }
+    if (isOn(words, begin, from)) {
       return Tense.FUTURE;
     }
     int least = Math.max(from, begin - REACH);
@@ -77,6 +83,15 @@ public final class TenseReader {
     return begin - 2 >= from && is("of", words.id(begin - 1)) && is("advance", words.id(begin - 2));
   }
 
+  /** "The rematch is in May": the present tense of what has been set. */
+  private boolean isOn(Words words, int begin, int from) {
+    int verb = begin - 1;
+    if (verb > from && is("when", words.id(verb))) {
+      verb--;
+    }
+    return verb > from && is("be-now", words.id(verb));
+  }
+
   /** "They have until Monday" looks ahead, whatever the tense of the verb. */
   private boolean untilSome(Words words, int begin, int verb) {
     return is("until", words.id(begin - 1)) && verb == begin - 2 && is("has", words.id(verb));
@@ -89,22 +104,41 @@ public final class TenseReader {
       return null;
     }
     if (!known.get(id)) {
-      return pastForm(words, i) && !passive(words, i, from) ? Tense.PAST : null;
+      return pastForm(words, i) && !passive(words, i, from) && !clipped(words, i, from)
+          ? Tense.PAST
+          : null;
     }
     if (words.capital(i) && i > from && is("name", id)) {
       return null;
     }
     if (is("future", id) || is("planned", id) && !plainPast(words, i)) {
-      return wasPlanned(words, i, from) ? Tense.PAST : Tense.FUTURE;
+      return i == from && words.capital(i) && is("likely", id) ? null : planned(words, i, from);
     }
     if (is("present", id)) {
-      return planned(words, i + 1) ? Tense.FUTURE : Tense.OPEN;
+      return willBe(words, i + 1) ? Tense.FUTURE : Tense.OPEN;
     }
     if (infinitive(words, i, from) && i > from) {
       return promised(words, i, from);
     }
-    boolean past = is("past", id) || pastForm(words, i);
+    boolean past = is("past", id) && !bare(words, i, from) || pastForm(words, i);
     return past && !passive(words, i, from) ? Tense.PAST : null;
+  }
+
+  /** "Would cut", "would not put": the form without an ending, which looks like the past. */
+  private boolean bare(Words words, int i, int from) {
+    return i - 1 >= from && is("future", words.id(i - 1))
+        || i - 2 >= from && is("modal", words.id(i - 2)) && is("within", words.id(i - 1));
+  }
+
+  /** "If needed", "as planned": half a clause of no tense. */
+  private boolean clipped(Words words, int i, int from) {
+    return i - 1 >= from && is("clip", words.id(i - 1));
+  }
+
+  /** "Was scheduled": on the nearest such day. */
+  private Tense planned(Words words, int i, int from) {
+    boolean was = is("planned", words.id(i)) && i - 1 >= from && is("was", words.id(i - 1));
+    return was ? Tense.PLANNED : Tense.FUTURE;
   }
 
   /** "The fire was set on Friday": a plan only before "to" and "for". */
@@ -123,29 +157,25 @@ public final class TenseReader {
     return words.last(i) == '-' || words.last(i) == '\u2010';
   }
 
-  /** "Was scheduled": a plan of the past. */
-  private boolean wasPlanned(Words words, int i, int from) {
-    return is("planned", words.id(i)) && i - 1 >= from && is("was", words.id(i - 1));
-  }
-
   /** "Be presented", "be officially presented": the word before "be" tells the tense. */
   private boolean passive(Words words, int i, int from) {
     return i - 1 >= from && is("be", words.id(i - 1)) || i - 2 >= from && is("be", words.id(i - 2));
   }
 
   /**
-   * What an infinitive says: "agreed to meet" and "to be aired" look ahead, "was scheduled to meet"
-   * back, and most others, such as "failed to win", say nothing.
+   * What an infinitive says: "agreed to meet" and "to be aired" look ahead, and most others, such
+   * as "failed to win" and "a plan to win", say nothing.
    */
   private @Nullable Tense promised(Words words, int to, int from) {
-    if (wasPlanned(words, to - 1, from)) {
-      return Tense.PAST;
+    boolean noun = to - 2 >= from && is("determiner", words.id(to - 2));
+    if (is("planned", words.id(to - 1))) {
+      return planned(words, to - 1, from);
     }
-    boolean ahead = is("ahead", words.id(to - 1)) || is("planned", words.id(to - 1));
+    boolean ahead = is("ahead", words.id(to - 1)) && !noun;
     return ahead || is("be", words.id(to + 1)) ? Tense.FUTURE : null;
   }
 
-  private boolean planned(Words words, int i) {
+  private boolean willBe(Words words, int i) {
     return i < words.size() && is("planned", words.id(i));
   }
 

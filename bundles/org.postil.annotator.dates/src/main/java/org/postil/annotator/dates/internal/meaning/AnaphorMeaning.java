@@ -15,8 +15,12 @@ final class AnaphorMeaning implements Meaning {
     Unit unit = Unit.valueOf(fields.word("unit", "DAY"));
     int steps = fields.number("dir", 0) * fields.number("steps", 1);
     boolean now = fields.word("base", "").equals("now") && !scene.narrative();
-    Optional<Told> told = now ? reported(unit, scene) : scene.told(unit);
+    boolean report = fields.word("base", "").equals("reported") && !scene.narrative();
+    Optional<Told> told = now || report ? reported(unit, scene) : scene.told(unit);
     Optional<LocalDateTime> from = told.map(Told::start);
+    if (from.isEmpty() && report) {
+      from = scene.now().map(t -> unit.move(t, -1));
+    }
     if (from.isEmpty() && !scene.narrative()) {
       boolean weekend = now && unit == Unit.WEEKEND;
       from = weekend ? scene.weekend(scene.tense() != Tense.FUTURE) : scene.now();
@@ -25,7 +29,10 @@ final class AnaphorMeaning implements Meaning {
     return Optional.of(Reading.of(stamp).withMod(fields.word("mod", "")).from(told));
   }
 
-  /** "In the quarter": the one that a report has named last, if it has named any. */
+  /**
+   * "In the quarter": the one that a report has named last, if it has named any. A report that
+   * compares a quarter without naming it is of the one that is over.
+   */
   private static Optional<Told> reported(Unit unit, Scene scene) {
     return unit == Unit.QUARTER
         ? scene.told().stream().filter(t -> t.stamp().grain() == unit).findFirst()

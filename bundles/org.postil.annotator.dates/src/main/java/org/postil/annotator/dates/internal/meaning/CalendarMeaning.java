@@ -91,7 +91,7 @@ final class CalendarMeaning implements Meaning {
           switch (scene.tense()) {
             case PAST -> day > from.get().getDayOfMonth() ? month.minusMonths(1) : month;
             case FUTURE -> day < from.get().getDayOfMonth() ? month.plusMonths(1) : month;
-            case OPEN -> month;
+            case PLANNED, OPEN -> month;
           };
     }
     return day(Optional.of(month.getYear()), month.getMonthValue(), day);

@@ -60,7 +60,7 @@ record HolidayMeaning(HolidayTable table) implements Meaning {
     return switch (tense) {
       case PAST -> day.isAfter(today) ? day.getYear() - 1 : day.getYear();
       case FUTURE -> day.isBefore(today) ? day.getYear() + 1 : day.getYear();
-      case OPEN -> day.getYear();
+      case PLANNED, OPEN -> day.getYear();
     };
   }
 }

@@ -52,7 +52,7 @@ final class PartMeaning implements Meaning {
     if (written.isPresent()) {
       return Optional.of(Stamp.of(java.time.LocalDate.of(written.get(), 1, 1), Unit.YEAR));
     }
-    Optional<LocalDateTime> from = scene.from(Unit.YEAR);
+    Optional<LocalDateTime> from = scene.comingYear().or(() -> scene.from(Unit.YEAR));
     if (from.isEmpty()) {
       return Optional.of(Stamp.unknown(Unit.YEAR));
     }

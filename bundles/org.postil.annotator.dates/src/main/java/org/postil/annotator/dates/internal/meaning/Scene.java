@@ -17,7 +17,7 @@ import org.postil.annotator.dates.internal.grammar.Match;
  * @param timed whether the creation time has a time of day
  * @param tense tense of the clause
  * @param told earlier dates in the text, the latest first
- * @param sentence offset of the sentence
+ * @param place where the expression stands
  * @param narrative whether the text tells a story, so that dates without a year follow the latest
  *     date rather than the creation time
  * @param meanings what reads the parts of an expression
@@ -27,10 +27,21 @@ public record Scene(
     boolean timed,
     Tense tense,
     List<Told> told,
-    int sentence,
+    Place place,
     boolean narrative,
     Meanings meanings) {
   private static final int WEEK = 8;
+
+  /** A comma and a space. */
+  private static final int APPOSED = 2;
+
+  /**
+   * Where an expression stands.
+   *
+   * @param sentence offset of its sentence
+   * @param begin offset of its first character
+   */
+  public record Place(int sentence, int begin) {}
 
   Optional<LocalDateTime> now() {
     return Optional.ofNullable(written);
@@ -63,7 +74,7 @@ public record Scene(
 
   /** The same, if it stands in the same sentence or the text tells a story. */
   Optional<Told> near(Unit unit) {
-    return told(unit).filter(t -> narrative || t.sentence() == sentence);
+    return told(unit).filter(t -> narrative || t.sentence() == place.sentence());
   }
 
   /**
@@ -84,9 +95,25 @@ public record Scene(
    */
   boolean nearTooCoarse(Unit unit) {
     return !told.isEmpty()
-        && told.get(0).sentence() == sentence
+        && !holdsNow(told.get(0))
+        && told.get(0).sentence() == place.sentence()
         && !told.get(0).tells(unit)
-        && told.stream().noneMatch(t -> t.sentence() == sentence && t.tells(unit));
+        && told.stream().noneMatch(t -> t.sentence() == place.sentence() && t.tells(unit));
+  }
+
+  /** Whether a date is that of writing, such as this year. */
+  private boolean holdsNow(Told date) {
+    Unit unit = date.stamp().grain();
+    return now().filter(t -> Stamp.of(t, unit).value().equals(date.stamp().value())).isPresent();
+  }
+
+  /** The date that stands just before, parted by a comma: "in 2021, seventy years later". */
+  Optional<Told> apposed(Unit unit) {
+    return told.stream()
+        .limit(1)
+        .filter(t -> t.sentence() == place.sentence() && t.end() + APPOSED == place.begin())
+        .filter(t -> t.tells(unit))
+        .findFirst();
   }
 
   /** The moment from which "later" and "that day" are reckoned. */
@@ -98,6 +125,13 @@ public record Scene(
   /** In a story the latest date that tells a unit, otherwise the creation time. */
   Optional<LocalDateTime> from(Unit unit) {
     return narrative ? told(unit).map(Told::start) : now();
+  }
+
+  /** The date of a year to come that the sentence has told: "in May 2029 … the fourth quarter". */
+  Optional<LocalDateTime> comingYear() {
+    return near(Unit.YEAR)
+        .filter(t -> toCome(t.stamp()) && t.start().getYear() > written.getYear())
+        .map(Told::start);
   }
 
   /** The creation time, or a week before it where "the weekend" of past news is the one before. */

@@ -9,6 +9,8 @@ import org.postil.annotator.dates.internal.grammar.Fields;
 
 /** A season, or a month after last, this or next: summer, last winter, next March. */
 final class SeasonMeaning implements Meaning {
+  /** This one or the next to come. */
+  private static final int COMING = 2;
 
   @Override
   public Optional<Reading> read(Fields fields, Scene scene) {
@@ -52,6 +54,9 @@ final class SeasonMeaning implements Meaning {
     LocalDate candidate = LocalDate.of(year, month, 1);
     if (dir < 0) {
       return candidate.isBefore(own) ? year : year - 1;
+    }
+    if (dir == COMING) {
+      return candidate.isBefore(own) ? year + 1 : year;
     }
     if (dir > 0) {
       return candidate.isAfter(own) ? year : year + 1;

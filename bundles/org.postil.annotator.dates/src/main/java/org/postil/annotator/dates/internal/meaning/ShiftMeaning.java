@@ -8,7 +8,6 @@ import org.postil.annotator.dates.internal.calendar.Stamp;
 import org.postil.annotator.dates.internal.calendar.Unit;
 import org.postil.annotator.dates.internal.clause.Tense;
 import org.postil.annotator.dates.internal.grammar.Fields;
-import org.postil.annotator.dates.internal.grammar.Match;
 
 /** A time some units before or after another: two years ago, three days later. */
 final class ShiftMeaning implements Meaning {
@@ -24,16 +23,17 @@ final class ShiftMeaning implements Meaning {
     if (!fields.has("count")) {
       return Optional.of(Reading.reference(sign < 0 ? "PAST_REF" : "FUTURE_REF"));
     }
-    Match anchor = fields.part("anchor");
     Unit unit = Unit.valueOf(fields.word("unit", "DAY"));
     if (unit.years(count(fields)) > LAST_YEAR) {
       return deep(unit.years(count(fields)), sign);
     }
-    if (anchor != null) {
-      return scene.read(anchor).map(Reading::stamp).map(s -> moved(s, fields, s.grain()));
-    }
     boolean story = fields.word("base", "").equals("story");
     Unit least = unit.clock() ? Unit.DAY : unit;
+    boolean day = story && sign > 0 && !unit.clock();
+    Optional<Told> same = day ? scene.apposed(unit) : Optional.empty();
+    if (same.isPresent()) {
+      return same.map(t -> Reading.of(t.stamp()).from(same));
+    }
     if (story && scene.nearTooCoarse(least)) {
       return Optional.of(unknown(unit));
     }

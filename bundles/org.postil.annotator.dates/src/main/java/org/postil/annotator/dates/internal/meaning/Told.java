@@ -10,8 +10,9 @@ import org.postil.annotator.dates.internal.calendar.Unit;
  * @param stamp where it lies; its beginning is known
  * @param index index of its expression in the document
  * @param sentence offset of its sentence
+ * @param end offset after its last character
  */
-public record Told(Stamp stamp, int index, int sentence) {
+public record Told(Stamp stamp, int index, int sentence, int end) {
 
   LocalDateTime start() {
     return stamp.start().orElseThrow();

@@ -12,10 +12,8 @@ final class WeekMeaning implements Meaning {
   @Override
   public Optional<Reading> read(Fields fields, Scene scene) {
     if (fields.part("day") != null) {
-      return scene
-          .read(fields.part("day"))
-          .map(Reading::stamp)
-          .map(s -> Reading.of(s.widen(Unit.WEEK)));
+      Unit unit = Unit.valueOf(fields.word("unit", "WEEK"));
+      return scene.read(fields.part("day")).map(Reading::stamp).map(s -> Reading.of(s.widen(unit)));
     }
     int number = fields.number("week", 1);
     Optional<Integer> year =

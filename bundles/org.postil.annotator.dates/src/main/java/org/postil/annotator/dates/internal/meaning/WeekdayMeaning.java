@@ -15,6 +15,8 @@ import org.postil.annotator.dates.internal.grammar.Fields;
  * that of this week; without such a word the tense decides, and the past if nothing does.
  */
 final class WeekdayMeaning implements Meaning {
+  /** Fewer days than this are nearer than the same day of the week before. */
+  private static final int NEAR = 4;
 
   @Override
   public Optional<Reading> read(Fields fields, Scene scene) {
@@ -56,10 +58,14 @@ final class WeekdayMeaning implements Meaning {
       case "0" -> inWeek;
       case "past" -> from.with(TemporalAdjusters.previous(weekday));
       case "coming" -> from.with(TemporalAdjusters.next(weekday));
-      default ->
-          tense == Tense.FUTURE
-              ? from.with(TemporalAdjusters.nextOrSame(weekday))
-              : from.with(TemporalAdjusters.previousOrSame(weekday));
+      default -> byTense(from, weekday, tense);
     };
+  }
+
+  private static LocalDate byTense(LocalDate from, DayOfWeek weekday, Tense tense) {
+    LocalDate next = from.with(TemporalAdjusters.nextOrSame(weekday));
+    LocalDate last = from.with(TemporalAdjusters.previousOrSame(weekday));
+    boolean near = from.plusDays(NEAR).isAfter(next);
+    return tense == Tense.FUTURE || tense == Tense.PLANNED && near ? next : last;
   }
 }

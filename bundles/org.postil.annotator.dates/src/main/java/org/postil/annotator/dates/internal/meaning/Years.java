@@ -78,7 +78,7 @@ final class Years {
         switch (tense) {
           case PAST -> later ? year - 1 : year;
           case FUTURE -> earlier ? year + 1 : year;
-          case OPEN -> nearest(now, month, day);
+          case PLANNED, OPEN -> nearest(now, month, day);
         };
     long away = Math.abs(ChronoUnit.DAYS.between(day(told, month, day), today));
     return !wholeMonth && away > FAR ? nearest(now, month, day) : told;
