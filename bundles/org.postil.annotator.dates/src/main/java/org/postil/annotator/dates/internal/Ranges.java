@@ -40,6 +40,9 @@ final class Ranges {
         parts.add(part.with(part.fields().orElse(match.fields(), SHARED)));
       }
     }
+    if (match.rule().name().equals("local-time")) {
+      return onDay(parts, parts.get(parts.size() - 1));
+    }
     if (backwards(parts)) {
       return month(match, parts);
     }
@@ -49,6 +52,12 @@ final class Ranges {
     for (int i = 1; i < parts.size(); i++) {
       parts.set(i, later(parts.get(i), parts.get(i - 1).fields()));
     }
+    return parts;
+  }
+
+  /** Times in several zones that share the day after them. */
+  private static List<Match> onDay(List<Match> parts, Match day) {
+    parts.replaceAll(each -> each == day ? day : each.with(each.fields().with("on", day)));
     return parts;
   }
 
@@ -81,6 +90,9 @@ final class Ranges {
     Fields next = after.fields();
     if (anniversary(part)) {
       return part.with(own.with("of", after));
+    }
+    if (part.rule().meaning().equals("shift")) {
+      return part.with(own.with("same", after));
     }
     if (part.rule().meaning().equals("week")) {
       return part.with(own.with("day", after));

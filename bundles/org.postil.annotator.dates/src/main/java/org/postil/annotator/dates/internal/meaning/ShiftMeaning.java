@@ -23,6 +23,9 @@ final class ShiftMeaning implements Meaning {
     if (!fields.has("count")) {
       return Optional.of(Reading.reference(sign < 0 ? "PAST_REF" : "FUTURE_REF"));
     }
+    if (fields.part("same") != null) {
+      return scene.read(fields.part("same"));
+    }
     Unit unit = Unit.valueOf(fields.word("unit", "DAY"));
     if (unit.years(count(fields)) > LAST_YEAR) {
       return deep(unit.years(count(fields)), sign);
