@@ -30,11 +30,19 @@ final class Edges {
             && words.glued(before)
             && (words.letters(before - 1) || words.digits(before - 1));
     return switch (words.last(before)) {
-      case '$', '£', '€', '¥', '#', '@', '_', '\\', '^', '&' -> false;
+      case '$', '£', '€', '¥', '#', '@', '\\', '^', '&' -> false;
+      case '_' -> bullet(words, before);
       case '.', ',', ':', '/', '+' -> !joined || words.letters(begin) && words.letters(before - 1);
       case '-', '–', '‐', '‑', '−' -> !joined || PREFIXES.contains(words.text(before - 1));
       default -> true;
     };
+  }
+
+  /** Two strokes before an entry of a list, which belong to no word. */
+  private static boolean bullet(Words words, int stroke) {
+    boolean second = stroke > 0 && words.glued(stroke) && words.last(stroke - 1) == '_';
+    int first = second ? stroke - 1 : stroke;
+    return second && (first == 0 || !words.glued(first));
   }
 
   private static boolean freeAfter(Words words, int end) {

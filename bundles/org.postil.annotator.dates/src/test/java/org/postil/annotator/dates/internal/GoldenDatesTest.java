@@ -61,6 +61,31 @@ class GoldenDatesTest {
   }
 
   @Test
+  void whatWasPlannedIsOnTheNearestSuchDay() {
+    assertEquals(
+        "Monday=2013-03-25", Tagged.values("He was expected on Monday to name one.", FRIDAY));
+    assertEquals(
+        "Thursday=2013-03-21", Tagged.values("He was due to be charged Thursday.", FRIDAY));
+  }
+
+  @Test
+  void thePresentTenseOfWhatIsSetLooksAhead() {
+    assertEquals("Sunday=2013-03-24", Tagged.values("Voters elect a parliament Sunday.", FRIDAY));
+    assertEquals("Dec. 7=2013-12-07", Tagged.values("The rematch is Dec. 7.", FRIDAY));
+    assertEquals(
+        "Thursday=2013-03-21", Tagged.values("A rule announced Thursday would end it.", FRIDAY));
+    assertEquals(
+        "September=2013-09", Tagged.values("It would cut spending through September.", FRIDAY));
+  }
+
+  @Test
+  void theEndOfARangeIsNotBeforeItsBeginning() {
+    assertEquals(
+        "June 1=2013-06-01, Nov. 30=2013-11-30",
+        Tagged.values("The season runs from June 1 to Nov. 30.", FRIDAY));
+  }
+
+  @Test
   void anInfinitiveAfterAVerbOfThePastIsNoFuture() {
     for (String verb :
         List.of(

@@ -48,7 +48,7 @@ public final class TenseReader {
     if (begin > from && is("since", words.id(begin - 1))) {
       return Tense.PAST;
     }
-    if (begin > from && pastForm(words, begin - 1) && !passive(words, begin - 1, from)) {
+    if (begin > from && participle(words, begin - 1, from)) {
       return Tense.PAST;
     }
     if (aheadOf(words, begin, from) || end < to && is("modal", words.id(end))) {
@@ -81,6 +81,11 @@ public final class TenseReader {
 
   private boolean aheadOf(Words words, int begin, int from) {
     return begin - 2 >= from && is("of", words.id(begin - 1)) && is("advance", words.id(begin - 2));
+  }
+
+  /** "The rule announced Thursday would end it": over, whatever follows. */
+  private boolean participle(Words words, int i, int from) {
+    return pastForm(words, i) && !passive(words, i, from) && !is("planned", words.id(i));
   }
 
   /** "The rematch is in May": the present tense of what has been set. */
@@ -126,8 +131,8 @@ public final class TenseReader {
 
   /** "Would cut", "would not put": the form without an ending, which looks like the past. */
   private boolean bare(Words words, int i, int from) {
-    return i - 1 >= from && is("future", words.id(i - 1))
-        || i - 2 >= from && is("modal", words.id(i - 2)) && is("within", words.id(i - 1));
+    return i - 1 >= from && is("bare-after", words.id(i - 1))
+        || i - 2 >= from && is("bare-after", words.id(i - 2)) && is("within", words.id(i - 1));
   }
 
   /** "If needed", "as planned": half a clause of no tense. */

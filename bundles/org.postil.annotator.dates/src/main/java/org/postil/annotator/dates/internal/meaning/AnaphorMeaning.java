@@ -18,6 +18,9 @@ final class AnaphorMeaning implements Meaning {
     boolean report = fields.word("base", "").equals("reported") && !scene.narrative();
     Optional<Told> told = now || report ? reported(unit, scene) : scene.told(unit);
     Optional<LocalDateTime> from = told.map(Told::start);
+    if (!now && !report && scene.nearTooCoarse(unit)) {
+      return Optional.of(Reading.unknown(unit));
+    }
     if (from.isEmpty() && report) {
       from = scene.now().map(t -> unit.move(t, -1));
     }
@@ -31,9 +34,13 @@ final class AnaphorMeaning implements Meaning {
 
   /**
    * "In the quarter": the one that a report has named last, if it has named any. A report that
-   * compares a quarter without naming it is of the one that is over.
+   * compares a quarter without naming it is of the one that is over. "Earlier in the day": the day
+   * of the last week that was told.
    */
   private static Optional<Told> reported(Unit unit, Scene scene) {
+    if (unit == Unit.DAY) {
+      return scene.recent();
+    }
     return unit == Unit.QUARTER
         ? scene.told().stream().filter(t -> t.stamp().grain() == unit).findFirst()
         : Optional.empty();

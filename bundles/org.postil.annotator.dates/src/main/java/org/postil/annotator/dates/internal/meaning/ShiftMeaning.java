@@ -35,7 +35,7 @@ final class ShiftMeaning implements Meaning {
     boolean day = story && sign > 0 && !unit.clock();
     Optional<Told> same = day ? scene.apposed(unit) : Optional.empty();
     if (same.isPresent()) {
-      return same.map(t -> Reading.of(t.stamp()).from(same));
+      return same.map(t -> Reading.of(whole(t.stamp())).from(same));
     }
     if (story && scene.nearTooCoarse(least)) {
       return Optional.of(unknown(unit));
@@ -48,6 +48,10 @@ final class ShiftMeaning implements Meaning {
     Reading reading = moved(from, fields, grain(fields, unit));
     boolean wrong = story && scene.past() && scene.toCome(reading.stamp());
     return Optional.of(wrong ? unknown(unit) : reading.from(told));
+  }
+
+  private static Stamp whole(Stamp stamp) {
+    return stamp.grain().clock() ? stamp.widen(Unit.DAY) : stamp;
   }
 
   private static Reading unknown(Unit unit) {
