@@ -19,8 +19,8 @@ import org.postil.entities.text.DocumentWords;
 
 /**
  * Trains the linear model as it is shipped, but without what {@link HeldOutTests} ask about, and
- * prints its scores with all rules and tables. Arguments: the data folder; where to keep the model,
- * which is taken from there when it exists.
+ * prints its scores with all rules and tables. Arguments: the data folder; where to keep the model
+ * for whoever scores something together with it.
  */
 public final class HeldOutScores {
 
@@ -45,7 +45,9 @@ public final class HeldOutScores {
     }
     Lexica lexica = Lexica.load();
     HeldOutScores scores = new HeldOutScores(HeldOutTests.read(data), lexica);
-    PackedModel model = scores.model(Path.of(arguments[1]));
+    Path file = Path.of(arguments[1]);
+    Files.deleteIfExists(file);
+    PackedModel model = scores.model(file);
     System.out.println(scores.table(new LinearTagger(model, lexica, false)));
   }
 
