@@ -5,6 +5,7 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.postil.annotator.quotes.internal.marks.Quoted;
 import org.postil.annotator.quotes.internal.pattern.Match;
+import org.postil.annotator.quotes.internal.pattern.ReportedClauses;
 import org.postil.annotator.quotes.internal.pattern.Subjects;
 import org.postil.annotator.quotes.internal.speaker.Speaker;
 import org.postil.annotator.quotes.internal.speaker.SpeakerResolver;
@@ -43,6 +44,7 @@ final class FreeStanding {
     return signature(number)
         .or(() -> introduced(sentence))
         .or(() -> head(number, sentence))
+        .or(() -> toldAfter(number))
         .or(() -> sameParagraph(sentence))
         .or(() -> sentenceBefore(sentence))
         .or(() -> stated(sentence))
@@ -58,7 +60,8 @@ final class FreeStanding {
     Sequence line = Sequence.of(article, next, Quoted.NONE);
     boolean dash = line.is(0, "-") || line.is(0, "--") || line.is(0, "—") || line.is(0, "–");
     Match match = new Match();
-    return dash && line.size() <= LONGEST_SIGNATURE && Subjects.signature(line, match)
+    boolean signed = dash && Subjects.signature(line, match);
+    return signed && (line.size() <= LONGEST_SIGNATURE || line.is(match.speakerTo(), ","))
         ? resolver.subject(line, match).map(s -> s.weaker(0.8, "name after a dash"))
         : Optional.empty();
   }
@@ -77,8 +80,41 @@ final class FreeStanding {
           .resolve(before, match, Quoted.NONE, null)
           .map(s -> s.weaker(0.9, "introduced before: " + s.how()));
     }
-    return colon && Subjects.first(before, end - 1, match)
-        ? resolver.subject(before, match).map(s -> s.weaker(0.8, "subject before the colon"))
+    if (colon && Subjects.ofOwnWords(before, end, match)) {
+      return resolver
+          .resolve(before, match, Quoted.NONE, null)
+          .map(s -> s.weaker(0.85, "own words before the colon"));
+    }
+    return colon ? beforeColon(before, end) : Optional.empty();
+  }
+
+  /** The subject of what stands before a colon, or the name right before it. */
+  private Optional<Speaker> beforeColon(Sequence s, int colon) {
+    Match subject = new Match();
+    Match name = new Match();
+    Optional<Speaker> first =
+        Subjects.first(s, colon - 1, subject) ? resolver.agent(s, subject) : Optional.empty();
+    return first
+        .map(who -> who.weaker(0.8, "subject before the colon"))
+        .or(
+            () ->
+                Subjects.endingAt(s, colon - 1, name)
+                    ? resolver.subject(s, name).map(who -> who.weaker(0.8, "name before the colon"))
+                    : Optional.empty());
+  }
+
+  /** The sentence after it says who said so: {@code Holm said before the vote.} */
+  private Optional<Speaker> toldAfter(int number) {
+    int next = sentences.at(article.quoted().get(number).end() - 1) + 1;
+    if (next >= sentences.size()) {
+      return Optional.empty();
+    }
+    Sequence after = Sequence.of(article, next, Quoted.NONE);
+    Match match = new Match();
+    return Subjects.ofSayingOnly(after, match) && ReportedClauses.of(after).isEmpty()
+        ? resolver
+            .resolve(after, match, Quoted.NONE, null)
+            .map(s -> s.weaker(0.8, "said so in the sentence after"))
         : Optional.empty();
   }
 
@@ -103,9 +139,8 @@ final class FreeStanding {
   private Optional<Speaker> head(int number, int sentence) {
     Sequence here = Sequence.of(article, sentence, Quoted.NONE);
     int item = here.itemOf(number);
-    Match match = new Match();
-    return here.is(item - 1, ":") && Subjects.first(here, item - 2, match)
-        ? resolver.subject(here, match).map(s -> s.weaker(0.8, "subject before the colon"))
+    return here.is(item - 1, ":") || here.is(item - 1, ",")
+        ? beforeColon(here, item - 1)
         : Optional.empty();
   }
 

@@ -17,6 +17,7 @@ import org.postil.annotator.quotes.internal.text.Sequence;
 final class MarkedQuotes {
 
   private static final int LONGEST_SCARE = 7;
+  private static final int SHORTEST_SENTENCE = 3;
 
   private final Article article;
   private final List<Rule> rules;
@@ -61,7 +62,7 @@ final class MarkedQuotes {
   private Attribution attribute(int number) {
     Quoted quoted = article.quoted().get(number);
     QuotedContent content = new QuotedContent(article, quoted);
-    Optional<RuleMatch> match = RuleMatch.first(article, rules, number);
+    Optional<RuleMatch> match = Surroundings.of(article, number).first(rules, content);
     if (match.isEmpty() || match.get().isDoubtful(content)) {
       return unattributed(number, content);
     }
@@ -88,8 +89,12 @@ final class MarkedQuotes {
   private Speaker higher(RuleMatch found, Quoted quoted, Speaker unknown) {
     Match match = new Match();
     int before = found.match().speakerFrom() - 1;
+    String pronoun = found.sequence().lower(found.match().speakerFrom());
     return Subjects.ofCueBefore(found.sequence(), before, match)
-        ? resolver.resolve(found.sequence(), match, quoted.parent(), null).orElse(unknown)
+        ? resolver
+            .resolve(found.sequence(), match, quoted.parent(), null)
+            .filter(higher -> SpeakerResolver.agrees(higher, pronoun))
+            .orElse(unknown)
         : unknown;
   }
 
@@ -119,11 +124,13 @@ final class MarkedQuotes {
       return Attribution.SCARE;
     }
     return switch (found.rule().kind()) {
-      case CLAUSE -> Attribution.DIRECT;
+      case CLAUSE -> found.goesOnIn(quoted, content) ? Attribution.MIXED : Attribution.DIRECT;
       case SCARE -> Attribution.SCARE;
       case FRAGMENT -> {
         boolean sentence =
-            content.startsWithCapital() && content.endsSentence() && content.words() > 3;
+            content.startsWithCapital()
+                && content.endsSentence()
+                && (content.words() > 3 || found.isCueBefore(quoted));
         boolean scare = content.words() <= 2 && found.isAttributive(quoted);
         yield sentence ? Attribution.DIRECT : scare ? Attribution.SCARE : Attribution.MIXED;
       }
@@ -172,6 +179,14 @@ final class MarkedQuotes {
     return item >= 0 && dash && !content.endsSentence() && line.size() > item + 2;
   }
 
+  /** A sentence after a comma: {@code In the evening, “I am late for the boat.”} */
+  private static boolean follows(Sequence before, int item, QuotedContent content) {
+    return before.is(item - 1, ",")
+        && content.endsSentence()
+        && content.words() > SHORTEST_SENTENCE
+        && !content.isTitleCase();
+  }
+
   /** Whether it is a sentence of its own, or follows a colon. */
   private boolean isFreeStanding(int number, QuotedContent content) {
     Quoted quoted = article.quoted().get(number);
@@ -181,7 +196,10 @@ final class MarkedQuotes {
     int sentence = article.sentences().at(quoted.begin());
     Sequence before = Sequence.of(article, sentence, Quoted.NONE);
     int item = before.itemOf(number);
-    boolean starts = item == 0 || item > 0 && before.is(item - 1, ":");
-    return starts && (content.endsSentence() || !quoted.closed() || content.words() > 5);
+    boolean stop = before.is(item - 1, ":") || before.is(item - 1, ".");
+    boolean starts = item == 0 || stop || follows(before, item, content);
+    return item >= 0
+        && starts
+        && (content.endsSentence() || !quoted.closed() || content.words() > 5);
   }
 }

@@ -34,13 +34,14 @@ final class QuotedContent {
 
   char last() {
     int i = quoted.contentEnd() - 1;
-    while (i > quoted.contentBegin() && Character.isWhitespace(article.text().charAt(i))) {
+    while (i > quoted.contentBegin() && isMarkOrSpace(article.text().charAt(i))) {
       i--;
     }
-    char c = article.text().charAt(i);
-    return i > quoted.contentBegin() && "’”'\"»›".indexOf(c) >= 0
-        ? article.text().charAt(i - 1)
-        : c;
+    return article.text().charAt(i);
+  }
+
+  private static boolean isMarkOrSpace(char c) {
+    return Character.isWhitespace(c) || "’”'\"»›".indexOf(c) >= 0;
   }
 
   /** Whether it ends in a mark that ends sentences. */

@@ -1,13 +1,10 @@
 package org.postil.annotator.quotes.internal;
 
-import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.postil.annotator.quotes.internal.marks.Quoted;
 import org.postil.annotator.quotes.internal.pattern.Match;
 import org.postil.annotator.quotes.internal.pattern.NounPhrases;
 import org.postil.annotator.quotes.internal.pattern.Rule;
-import org.postil.annotator.quotes.internal.text.Article;
 import org.postil.annotator.quotes.internal.text.Sequence;
 import org.postil.annotator.quotes.internal.text.WordClass;
 
@@ -33,7 +30,13 @@ record RuleMatch(Rule rule, Sequence sequence, Match match) {
         sequence.is(item - 1, WordClass.DETERMINER)
             || sequence.is(item - 1, WordClass.POSSESSIVE)
             || sequence.is(item - 1, "'s");
-    return item > 0 && determined && NounPhrases.endFrom(sequence, item + 1, false) > item + 1;
+    boolean modified =
+        sequence.is(item - 2, WordClass.DETERMINER)
+            && (sequence.is(item - 1, WordClass.AUXILIARY)
+                || NounPhrases.canBeNoun(sequence, item - 1));
+    return item > 0
+        && (determined || modified)
+        && NounPhrases.endFrom(sequence, item + 1, false) > item + 1;
   }
 
   /** Whether it gives something's name: {@code a print called “Winter Boats”}. */
@@ -43,7 +46,8 @@ record RuleMatch(Rule rule, Sequence sequence, Match match) {
         content.startsWithCapital()
             && !content.endsClause()
             && (content.words() == 1 || content.isTitleCase());
-    return name && item > 0 && NAMING.contains(sequence.lower(item - 1));
+    boolean title = content.isTitleCase() && rule.kind() == Rule.Kind.FRAGMENT;
+    return name && item > 0 && (title || NAMING.contains(sequence.lower(item - 1)));
   }
 
   /** Whether a name of something stands where a weak rule asks for speech. */
@@ -59,32 +63,14 @@ record RuleMatch(Rule rule, Sequence sequence, Match match) {
     return item;
   }
 
-  /** Tries rules in order around a quotation, which may begin and end in different sentences. */
-  static Optional<RuleMatch> first(Article article, List<Rule> rules, int number) {
-    Quoted quoted = article.quoted().get(number);
-    int opens = article.sentences().at(quoted.begin());
-    int closes = article.sentences().at(quoted.end() - 1);
-    Sequence before = Sequence.of(article, opens, quoted.parent());
-    Sequence after = closes == opens ? before : Sequence.of(article, closes, quoted.parent());
-    int itemBefore = before.itemOf(number);
-    int itemAfter = after.itemOf(number);
-    if (itemBefore < 0 || itemAfter < 0) {
-      return Optional.empty();
-    }
-    boolean clauseEnds =
-        new QuotedContent(article, quoted).endsClause()
-            || after.is(itemAfter + 1, ",")
-            || after.is(itemAfter + 1, "—");
-    for (Rule rule : rules) {
-      if (rule.clauseLike() && !clauseEnds || before != after && rule.looksBothWays()) {
-        continue;
-      }
-      boolean right = rule.looksRight();
-      Match match = new Match();
-      if (rule.matches(right ? after : before, right ? itemAfter : itemBefore, match)) {
-        return Optional.of(new RuleMatch(rule, right ? after : before, match));
-      }
-    }
-    return Optional.empty();
+  /** Whether the author's sentence goes on in the quotation: {@code did fine “for years,”}. */
+  boolean goesOnIn(Quoted quoted, QuotedContent content) {
+    int item = itemOf(quoted);
+    return item > 0 && sequence.isWord(item - 1) && !content.startsWithCapital();
+  }
+
+  /** Whether the cue stands right before the quotation. */
+  boolean isCueBefore(Quoted quoted) {
+    return match.hasCue() && match.cueTo() == itemOf(quoted);
   }
 }

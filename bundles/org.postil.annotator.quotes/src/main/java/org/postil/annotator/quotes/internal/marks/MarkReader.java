@@ -64,6 +64,9 @@ final class MarkReader {
    * @param open whether a quotation of its family is open
    */
   Mark corrected(Mark mark, boolean open, int end) {
+    if (!open && opensCurly(mark)) {
+      return new Mark(mark.begin(), mark.end(), mark.family(), true, false);
+    }
     boolean straight = text.charAt(mark.begin()) == '"';
     if (!straight || mark.opens() == mark.closes() || mark.opens() != open) {
       return mark;
@@ -74,8 +77,17 @@ final class MarkReader {
     }
     boolean even = count(mark.end(), Math.min(end, mark.end() + NEAR)) % 2 == 0;
     boolean small = Character.isLowerCase(text.charAt(Math.min(mark.end(), text.length() - 1)));
-    boolean turn = open ? even || small : !even;
+    boolean turn = open ? even || small || opensNext(mark.end(), end) : !even;
     return turn ? new Mark(mark.begin(), mark.end(), mark.family(), !open, open) : mark;
+  }
+
+  /** A closing mark set for an opening one: {@code she said.”For years}. */
+  private boolean opensCurly(Mark mark) {
+    int end = mark.end();
+    return text.charAt(mark.begin()) == '”'
+        && followsStop(mark.begin())
+        && end < text.length()
+        && Character.isLetter(text.charAt(end));
   }
 
   /** After a comma and before a space, where only a misplaced mark can open. */
@@ -84,6 +96,23 @@ final class MarkReader {
         && ",:".indexOf(text.charAt(mark.begin() - 1)) >= 0
         && mark.end() < text.length()
         && text.charAt(mark.end()) == ' ';
+  }
+
+  /** Whether the next straight mark stands as only an opening one does. */
+  private boolean opensNext(int from, int end) {
+    int next = text.indexOf('"', from);
+    if (next < 0 || next >= Math.min(end, from + NEAR)) {
+      return false;
+    }
+    return spaceBefore(next) && !spaceAfter(next + 1) && !follows(',', next);
+  }
+
+  private boolean follows(char c, int i) {
+    int before = i - 1;
+    while (before >= 0 && Character.isWhitespace(text.charAt(before))) {
+      before--;
+    }
+    return before >= 0 && text.charAt(before) == c;
   }
 
   private int count(int from, int end) {

@@ -44,6 +44,9 @@ public final class NounPhrases {
     }
     int first = i;
     while (i < s.size() && i - from < LONGEST && isPart(s, i, first)) {
+      if (i > first && Verbs.isPastOf(s, i)) {
+        break;
+      }
       i++;
     }
     while (i > first && !isNominal(s, i - 1)) {
@@ -64,6 +67,9 @@ public final class NounPhrases {
   public static int beginTo(Sequence s, int last, boolean joined) {
     if (s.is(last, WordClass.PRONOUN)) {
       return last;
+    }
+    if (s.is(last, WordClass.PERIOD) || s.is(last, WordClass.TIME)) {
+      return last + 1;
     }
     int begin = baseBegin(s, last);
     while (joined && begin <= last && last - begin < LONGEST && joins(s, begin - 1)) {
@@ -91,12 +97,28 @@ public final class NounPhrases {
       i++;
     }
     if (i > last) {
-      return isPronominal(s, last) ? last : last + 1;
+      return isPronominal(s, last) ? pronominalBegin(s, last) : last + 1;
     }
     if (s.is(i - 1, WordClass.DETERMINER) || s.is(i - 1, WordClass.POSSESSIVE)) {
-      return i - 1;
+      return isConjunction(s, i - 1, last) ? i : i - 1;
     }
-    return isParticiple(s, i) ? last + 1 : i;
+    if (s.is(i - 1, "to") && !s.isCapitalised(i)) {
+      return i + 1;
+    }
+    boolean action = i < last && s.lower(i).endsWith("ing") && s.is(i - 1, ",");
+    return isParticiple(s, i) ? last + 1 : action ? i + 1 : i;
+  }
+
+  /** {@code they all}. */
+  private static int pronominalBegin(Sequence s, int last) {
+    return s.is(last - 1, WordClass.PRONOUN) ? last - 1 : last;
+  }
+
+  /** {@code said that investigators believe}: no determiner before a plural or a name. */
+  private static boolean isConjunction(Sequence s, int that, int last) {
+    return s.is(that, "that")
+        && that > 0
+        && (Verbs.isPlural(s.lower(last)) || s.isCapitalised(that + 1));
   }
 
   /** After a form of be or have what looks like a noun is a participle: {@code never built}. */
@@ -122,7 +144,13 @@ public final class NounPhrases {
         || s.is(i, "one")
         || s.is(i, "several")
         || s.is(i, "few")
+        || s.is(i, "those")
         || s.is(i, "most");
+  }
+
+  /** Whether an item can belong to a noun phrase. */
+  public static boolean canBeNoun(Sequence s, int i) {
+    return isNominal(s, i);
   }
 
   /** Whether an item can be a noun or a word that belongs to one. */

@@ -45,15 +45,24 @@ final class PatternParser {
           Integer.parseInt(word.substring(3)),
           true);
     }
+    if (word.startsWith("CALM")) {
+      return new RepeatElement(
+          new ItemElement((s, i) -> mayBeSkipped(s, i) && s.cueKinds(i).isEmpty(), false),
+          Integer.parseInt(word.substring(4)),
+          true);
+    }
     if (word.startsWith("CUE:")) {
       CueKind kind = CueKind.valueOf(word.substring(4).toUpperCase(java.util.Locale.ROOT));
       return new ItemElement((s, i) -> s.cueKinds(i).contains(kind) && verb(s, i), true);
     }
     return switch (word) {
       case "NP" -> new SpeakerElement();
+      case "ROLE" -> new BareRoleElement();
+      case "NAMED" -> new NamedElement();
       case "POSS" -> new PossessorElement();
       case "QUOTE" -> new ItemElement(Sequence::isQuote, false);
       case "STOP" -> new ItemElement((s, i) -> s.is(i, ".") || s.is(i, ","), false);
+      case "WHEN" -> new TimeElement();
       case "APP" -> new AppositionElement();
       case "SUBJ" -> new SubjectElement();
       case "CUE" -> new ItemElement(PatternParser::cue, true);

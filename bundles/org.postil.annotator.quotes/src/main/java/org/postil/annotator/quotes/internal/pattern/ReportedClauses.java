@@ -3,7 +3,6 @@ package org.postil.annotator.quotes.internal.pattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.postil.annotator.quotes.internal.text.CueKind;
 import org.postil.annotator.quotes.internal.text.Sequence;
 import org.postil.annotator.quotes.internal.text.WordClass;
@@ -13,17 +12,18 @@ public final class ReportedClauses {
 
   private static final Set<String> LINKS =
       Set.of("that", "whether", "how", "why", "what", "where", "when", "who", "if");
-  private static final Set<String> TURNS =
-      Set.of("but", "while", "although", "though", "whereas", "yet");
   private static final int NEAR = 14;
-  private static final int FAR = 30;
-  private static final int SHORTEST = 3;
+  private static final int SHORTEST = ClauseShape.SHORTEST;
 
   private final Sequence s;
+  private final ClauseShape shape;
+  private final AccordingTo according;
   private final List<Clause> found = new ArrayList<>();
 
   private ReportedClauses(Sequence sequence) {
     s = sequence;
+    shape = new ClauseShape(sequence);
+    according = new AccordingTo(sequence, shape);
   }
 
   /** The clauses of a sentence, in order. */
@@ -37,7 +37,7 @@ public final class ReportedClauses {
 
   private void at(int i) {
     if (s.is(i, "according") && s.is(i + 1, "to")) {
-      according(i);
+      according.at(i).ifPresent(found::add);
       return;
     }
     Set<CueKind> kinds = s.cueKinds(i);
@@ -54,7 +54,7 @@ public final class ReportedClauses {
       return;
     }
     match.cue(i, i + 1);
-    int comma = commaAfter(i);
+    int comma = shape.commaAfter(i);
     if (s.is(0, "as") && match.speakerFrom() == 1 && comma < s.size() - SHORTEST) {
       add(comma + 1, match, "after as and the cue");
     } else if (!after(i, kinds, match) && !before(i, match) && s.is(i, WordClass.PLAINSAY)) {
@@ -66,28 +66,22 @@ public final class ReportedClauses {
   private void inverted(int cue, Set<CueKind> kinds) {
     int end = NounPhrases.endFrom(s, cue + 1, true);
     boolean subject = s.is(cue - 1, ",") && end > cue + 1 && canSpeak(cue + 1, end);
-    if (!subject || !kinds.contains(CueKind.SAY) || Verbs.anyFinite(s, end, commaAfter(end))) {
+    if (!subject
+        || !kinds.contains(CueKind.SAY)
+        || Verbs.anyFinite(s, end, shape.commaAfter(end))) {
       return;
     }
     Match match = new Match();
     match.cue(cue, cue + 1);
     match.speaker(cue + 1, end);
-    if (s.is(end, ",") && commaAfter(end + 1) >= s.size() - 1) {
-      match.apposition(end + 1, Math.max(end + 2, lastWord() + 1));
+    if (s.is(end, ",") && shape.commaAfter(end + 1) >= s.size() - 1) {
+      match.apposition(end + 1, Math.max(end + 2, shape.lastWord() + 1));
     }
-    if (isWhole(cue - 1)) {
+    if (shape.isWholeBefore(cue - 1)) {
       found.add(new Clause(0, cue - 1, match, "before said and name", 0.85));
-    } else if (s.is(end, ",") && words(end + 1, s.size()) > SHORTEST) {
-      found.add(new Clause(end + 1, end(end + 1), match, "around said and name", 0.7));
+    } else if (s.is(end, ",") && shape.words(end + 1, s.size()) > SHORTEST) {
+      found.add(new Clause(end + 1, shape.end(end + 1), match, "around said and name", 0.7));
     }
-  }
-
-  private int lastWord() {
-    int i = s.size() - 1;
-    while (i > 0 && !s.isQuote(i) && !s.isWord(i)) {
-      i--;
-    }
-    return i;
   }
 
   private boolean canSpeak(int from, int to) {
@@ -122,7 +116,7 @@ public final class ReportedClauses {
     String form = "after the cue";
     if (link > 0) {
       from = s.is(link, "that") ? link + 1 : link;
-    } else if (!kinds.contains(CueKind.SAY) || !startsClause(objectEnd(from))) {
+    } else if (!kinds.contains(CueKind.SAY) || !shape.startsAt(objectEnd(from))) {
       return false;
     } else {
       from = objectEnd(from);
@@ -130,7 +124,7 @@ public final class ReportedClauses {
     while (from < s.size() && !s.isQuote(from) && !s.isWord(from)) {
       from++;
     }
-    int to = end(from);
+    int to = shape.end(from);
     if (to - from < SHORTEST) {
       return false;
     }
@@ -146,6 +140,10 @@ public final class ReportedClauses {
 
   /** The item of {@code that} or the like, when only an addressee, time or place comes before. */
   private int link(int from) {
+    int close = s.is(from, ",") ? shape.commaAfter(from + 1) : s.size();
+    if (close - from < NEAR && s.is(close + 1, "that")) {
+      return close + 1;
+    }
     int phrase = NounPhrases.endFrom(s, from, false);
     boolean object = phrase > from && !s.is(from, "all") && !s.is(phrase, WordClass.TIME);
     boolean addressed = s.is(from - 1, WordClass.ADDRESSING) || s.is(from, WordClass.OBJECT);
@@ -178,86 +176,19 @@ public final class ReportedClauses {
     if (s.is(from, WordClass.OBJECT)) {
       return from + 1;
     }
+    boolean group = from + 1 < s.size() && !s.isQuote(from) && !s.isCapitalised(from);
+    if (group
+        && NounPhrases.isNominal(s, from)
+        && NounPhrases.isInName(s, from + 1)
+        && shape.startsAt(from + 1)) {
+      return from + 1;
+    }
     int end = NounPhrases.endFrom(s, from, false);
-    return end > from && startsClause(end) ? end : from;
-  }
-
-  /** A subject, and before long a finite verb. */
-  private boolean startsClause(int from) {
-    if (from >= s.size() || s.isQuote(from)) {
-      return false;
+    int place = s.is(end, "in") ? NounPhrases.endFrom(s, end + 1, false) : end;
+    if (end > from && place > end + 1 && shape.startsAt(place)) {
+      return place;
     }
-    boolean plain = s.is(from - 1, WordClass.PLAINSAY);
-    if (plain && s.lower(from).endsWith("ing")) {
-      return hasFiniteVerb(from + 1);
-    }
-    int end = s.is(from, "there") ? from + 1 : NounPhrases.endFrom(s, from, true);
-    boolean object = IntStream.range(from, from + 3).anyMatch(i -> s.is(i, WordClass.QUANTITY));
-    if (end <= from || object) {
-      return false;
-    }
-    if (!plain && (s.is(end, "which") || s.is(end, "that"))) {
-      return false;
-    }
-    return !s.is(end, "to") && hasFiniteVerb(from + 1)
-        || plain && !s.is(from, "it") && isStated(from, end);
-  }
-
-  /** Whether something is said of a subject, not only of a relative clause that describes it. */
-  private boolean isStated(int from, int end) {
-    boolean described = s.is(end, ",") && s.is(end + 1, WordClass.RELATIVE);
-    int rest = described ? commaAfter(end + 2) : end;
-    return Verbs.anyFinite(s, rest, from + FAR)
-        || !described && words(from, s.size()) > SHORTEST + 1;
-  }
-
-  private boolean hasFiniteVerb(int from) {
-    for (int i = from; i < Math.min(s.size(), from + NEAR); i++) {
-      boolean other = s.is(i, "and") && i + 1 < s.size() && Subjects.isVerb(s, i + 1);
-      boolean relative = s.is(i + 1, "which") || s.is(i + 1, "who") || s.is(i + 1, "whose");
-      if (other || s.is(i, ";") || s.is(i, ":") || s.is(i, ",") && !relative) {
-        return false;
-      }
-      if (s.is(i, ",")) {
-        return hasFiniteVerb(commaAfter(i + 1) + 1);
-      }
-      if (Verbs.isFinite(s, i) || Subjects.isVerb(s, i)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private int commaAfter(int from) {
-    int i = from;
-    while (i < s.size() && !s.is(i, ",")) {
-      i++;
-    }
-    return i;
-  }
-
-  private int end(int from) {
-    int i = from;
-    while (i < s.size() && !endsClause(i, from)) {
-      i++;
-    }
-    while (i > from && !s.isQuote(i - 1) && !s.isWord(i - 1)) {
-      i--;
-    }
-    return i;
-  }
-
-  private boolean endsClause(int i, int from) {
-    if (s.is(i, ";") || s.is(i, "and") && s.is(i + 2, "that") && Subjects.isVerb(s, i + 1)) {
-      return true;
-    }
-    if (!s.is(i, ",") || i - from < SHORTEST || i + 1 >= s.size()) {
-      return false;
-    }
-    boolean participle = s.lower(i + 1).endsWith("ing") && !s.cueKinds(i + 1).isEmpty();
-    boolean turns = !s.isQuote(i + 1) && TURNS.contains(s.lower(i + 1));
-    boolean subject = s.is(i + 1, "but") || NounPhrases.endFrom(s, i + 2, false) > i + 2;
-    return participle || turns && subject && hasFiniteVerb(i + 2);
+    return end > from && shape.startsAt(end) ? end : from;
   }
 
   /** {@code …, she said} at the end of a sentence, or between commas. */
@@ -269,11 +200,11 @@ public final class ReportedClauses {
     }
     int to = comma;
     int from = 0;
-    if (s.is(cue + 1, ",") && !isWhole(comma)) {
+    if (s.is(cue + 1, ",") && !shape.isWholeBefore(comma)) {
       from = cue + 2;
-      to = end(from);
+      to = shape.end(from);
     }
-    if (words(from, to) > SHORTEST) {
+    if (shape.words(from, to) > SHORTEST) {
       found.add(new Clause(from, to, match, "before the cue", 0.85));
       return true;
     }
@@ -302,66 +233,15 @@ public final class ReportedClauses {
             || s.is(cue, WordClass.ADDRESSING);
     return starts
         && s.size() - from < NEAR
-        && commaAfter(from) >= s.size()
+        && shape.commaAfter(from) >= s.size()
         && link(from) < 0
         && !Verbs.anyFinite(s, from, s.size());
   }
 
-  /** Whether a clause with its verb stands before the parenthesis, and no other begins there. */
-  private boolean isWhole(int comma) {
-    boolean second = false;
-    for (int i = 1; i < comma; i++) {
-      second |= s.is(i - 1, ",") && s.is(i, "and");
-    }
-    return !second && words(0, comma) >= SHORTEST && firstFinite() < comma;
-  }
-
-  private int firstFinite() {
-    int i = 0;
-    while (i < s.size() && !Verbs.isFinite(s, i) && !Subjects.isVerb(s, i)) {
-      i++;
-    }
-    return i;
-  }
-
-  private void according(int i) {
-    Match match = new Match();
-    match.cue(i, i + 2);
-    int end = NounPhrases.endFrom(s, i + 2, true);
-    if (end <= i + 2) {
-      return;
-    }
-    if (s.is(end, "to") && NounPhrases.endFrom(s, end + 1, true) == commaAfter(end)) {
-      end = commaAfter(end);
-    }
-    match.speaker(i + 2, end);
-    int to = s.is(i - 1, ",") ? i - 1 : i;
-    boolean ends = to < i || end >= s.size() || s.is(end, ".");
-    if (ends && to > 0 && s.isWord(to - 1) && words(0, to) >= SHORTEST && !relative(to - 1)) {
-      found.add(new Clause(0, to, match, "according to", to < i ? 0.88 : 0.8));
-    } else if ((i == 0 || relative(i - 2)) && s.is(end, ",")) {
-      add(end + 1, match, "according to");
-    } else if (i == 0 && hasFiniteVerb(end + 1)) {
-      add(end, match, "according to");
-    }
-  }
-
-  private boolean relative(int i) {
-    return s.is(i, WordClass.RELATIVE);
-  }
-
   private void add(int from, Match match, String form) {
-    int to = end(from);
+    int to = shape.end(from);
     if (to - from >= SHORTEST) {
       found.add(new Clause(from, to, match, form, 0.88));
     }
-  }
-
-  private int words(int from, int to) {
-    int words = 0;
-    for (int i = from; i < to; i++) {
-      words += s.isWord(i) ? 1 : 0;
-    }
-    return words;
   }
 }

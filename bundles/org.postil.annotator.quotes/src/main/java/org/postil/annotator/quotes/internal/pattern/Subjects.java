@@ -13,7 +13,10 @@ public final class Subjects {
       List.of(
           new SpeakerElement(),
           new OptionalElement(new AppositionElement()),
+          new OptionalElement(new TimeElement()),
           new RepeatElement(new ItemElement(Subjects::isAuxiliary, false), 4, false));
+
+  private static final int LONGEST_OWN = 4;
 
   private Subjects() {}
 
@@ -123,6 +126,46 @@ public final class Subjects {
   /** The subject of a cue at {@code i}, if there is a cue and its subject is right before it. */
   public static boolean ofCueAt(Sequence s, int i, Match match) {
     return isVerb(s, i) && beforeCue(s, i, match);
+  }
+
+  /** The noun phrase that ends with an item. */
+  public static boolean endingAt(Sequence s, int last, Match match) {
+    int from = last < 0 ? last + 1 : NounPhrases.beginTo(s, last, true);
+    if (from > last) {
+      return false;
+    }
+    match.speaker(from, last + 1);
+    return true;
+  }
+
+  /** {@code Her exact words:}: the pronoun that stands for the speaker. */
+  public static boolean ofOwnWords(Sequence s, int colon, Match match) {
+    for (int i = Math.max(0, colon - LONGEST_OWN); i < colon; i++) {
+      boolean noun = !s.isQuote(colon - 1) && s.cueKinds(colon - 1).contains(CueKind.NOUN);
+      if (noun && s.is(i, WordClass.POSSESSIVE)) {
+        match.speaker(i, i + 1);
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether a sentence tells nothing but who said what came before it, and when or where: {@code
+   * Holm said on Monday.}
+   */
+  public static boolean ofSayingOnly(Sequence s, Match match) {
+    for (int i = 1; i < s.size(); i++) {
+      boolean says = s.is(i, WordClass.PLAINSAY) || s.is(i, "added");
+      if (says && ofCueAt(s, i, match)) {
+        boolean goesOn =
+            s.is(i + 1, WordClass.PREPOSITION)
+                || s.is(i + 1, WordClass.TIME)
+                || s.is(i + 1, WordClass.RELATIVE);
+        return match.speakerFrom() == 0 && (goesOn || s.is(i + 1, "."));
+      }
+    }
+    return false;
   }
 
   /** Whether a comma follows an offset and no verb stands between it and an item. */

@@ -37,10 +37,31 @@ public final class Verbs {
         && !s.is(i - 1, WordClass.POSSESSIVE);
   }
 
+  /** A regular past with its object after it: {@code an official downplayed the unrest}. */
+  static boolean isPastOf(Sequence s, int i) {
+    boolean object =
+        s.is(i + 1, WordClass.DETERMINER)
+            || s.is(i + 1, WordClass.POSSESSIVE)
+            || s.is(i + 1, WordClass.OBJECT)
+            || s.is(i + 1, WordClass.PRONOUN);
+    return object && isRegularPast(s, i);
+  }
+
   /** Whether a finite verb stands between two items. */
   static boolean anyFinite(Sequence s, int from, int to) {
     for (int i = Math.max(0, from); i < Math.min(to, s.size()); i++) {
       if (isFinite(s, i) || Subjects.isVerb(s, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a verb that is known by its form stands between two items, no regular past. */
+  static boolean anyListed(Sequence s, int from, int to) {
+    for (int i = from; i < to; i++) {
+      boolean listed = s.is(i, WordClass.FINITE) || s.is(i, WordClass.PAST);
+      if (listed && !s.is(i, "'s") && !s.isCapitalised(i)) {
         return true;
       }
     }
@@ -59,8 +80,11 @@ public final class Verbs {
    * before it, so that it is a noun as well: {@code media reports}, {@code an asylum claim}.
    */
   static boolean isNounByNumber(Sequence s, int i) {
-    if (!s.is(i, WordClass.AMBIGUOUS) || !isCommonNoun(s, i - 1) || isComplex(s, i - 2)) {
+    if (!s.is(i, WordClass.AMBIGUOUS) || !isCommonNoun(s, i - 1)) {
       return false;
+    }
+    if (isComplex(s, i - 2)) {
+      return isInPhrase(s, i - 1);
     }
     boolean group = s.is(i - 1, WordClass.BODY) || s.is(i - 1, WordClass.COMPANY);
     boolean third = s.lower(i).endsWith("s");
@@ -69,6 +93,20 @@ public final class Verbs {
 
   private static boolean isCommonNoun(Sequence s, int i) {
     return i >= 0 && !s.isQuote(i) && !s.isCapitalised(i) && NounPhrases.isNominal(s, i);
+  }
+
+  /** Whether a preposition stands before the whole phrase: {@code called for lone attacks}. */
+  private static boolean isInPhrase(Sequence s, int last) {
+    int i = last;
+    while (i > 0 && i > last - LONGEST_PHRASE && isModifier(s, i)) {
+      i--;
+    }
+    boolean verb = i > 1 && (isFinite(s, i - 1) || s.is(i - 1, WordClass.PRONOUN));
+    return s.is(i, WordClass.PREPOSITION) && i < last && verb;
+  }
+
+  private static boolean isModifier(Sequence s, int i) {
+    return s.is(i, WordClass.DETERMINER) || NounPhrases.isNominal(s, i);
   }
 
   /** Whether the noun may not be the head: after a preposition or {@code and}. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.postil.annotator.quotes.internal.text.Article;
 import org.postil.annotator.quotes.internal.text.Name;
 import org.postil.annotator.quotes.internal.text.Name.Kind;
+import org.postil.annotator.quotes.internal.text.WordClass;
 
 /** Finds which organisation {@code the company} or {@code the ministry} is. */
 final class Organisations {
@@ -31,7 +32,16 @@ final class Organisations {
     Collections.reverse(before);
     return first(before, noun)
         .or(() -> first(names.subList(from, names.size()), noun))
-        .or(() -> first(before.stream().filter(name -> !isAddressed(name)).toList(), ""));
+        .or(() -> isOfItsOwn(noun) ? Optional.empty() : first(unaddressed(before), ""));
+  }
+
+  /** {@code the police} and {@code the court} are themselves whoever else was named. */
+  private boolean isOfItsOwn(String noun) {
+    return article.lexicon().is(WordClass.AUTHORITY, noun);
+  }
+
+  private List<Name> unaddressed(List<Name> names) {
+    return names.stream().filter(name -> !isAddressed(name)).toList();
   }
 
   /** The organisation in whose name the noun is. */

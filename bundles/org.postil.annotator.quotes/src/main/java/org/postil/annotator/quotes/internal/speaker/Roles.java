@@ -28,9 +28,23 @@ final class Roles {
     for (Name name : article.names().all()) {
       if (name.kind() == Kind.PERSON) {
         Set<String> known = roles.computeIfAbsent(name.name(), key -> new HashSet<>());
-        known.addAll(List.of(name.role().split("[^\\p{L}]+")));
+        title(name.role(), known);
         before(name, known);
         after(name, known);
+      }
+    }
+  }
+
+  /** The nouns of a title, not what it is of: {@code secretary} of {@code secretary of state}. */
+  private void title(String role, Set<String> known) {
+    String[] nouns = role.split("[^\\p{L}]+");
+    for (int i = 0; i < nouns.length; i++) {
+      boolean last = i + 1 == nouns.length || is(WordClass.PREPOSITION, nouns[i + 1]);
+      if (is(WordClass.ROLE, nouns[i]) || last && !isCollective(nouns[i])) {
+        known.add(nouns[i]);
+      }
+      if (last) {
+        return;
       }
     }
   }
@@ -84,7 +98,8 @@ final class Roles {
     }
     for (int i = comma + 1; i < words.size() && i < comma + WINDOW && !isStop(i); i++) {
       boolean clause = article.lexicon().is(WordClass.CONJUNCTION, words.lower(i));
-      if (isPreposition(i) || clause || words.lower(i).equals("who")) {
+      boolean verb = isVerb(i) || i == comma + 1 && words.lower(i).endsWith("ed");
+      if (isPreposition(i) || clause || verb || words.lower(i).equals("who")) {
         return;
       }
       addRole(i, known);
@@ -105,13 +120,20 @@ final class Roles {
     return article.lexicon().is(WordClass.PREPOSITION, words.lower(i));
   }
 
-  /** Notes a noun; nouns for organisations describe no person. */
+  /** Notes a noun; names and nouns for organisations describe no person. */
   private void addRole(int i, Set<String> known) {
     String word = words.lower(i);
-    boolean collective =
-        article.lexicon().is(WordClass.BODY, word) || article.lexicon().is(WordClass.COMPANY, word);
-    if (word.length() > 2 && !collective && Character.isLetter(word.charAt(0))) {
+    boolean name = words.isCapitalised(i) && !is(WordClass.ROLE, word);
+    if (word.length() > 2 && !name && !isCollective(word) && Character.isLetter(word.charAt(0))) {
       known.add(word);
     }
+  }
+
+  private boolean isCollective(String word) {
+    return is(WordClass.BODY, word) || is(WordClass.COMPANY, word) || is(WordClass.STATEMENT, word);
+  }
+
+  private boolean is(WordClass kind, String word) {
+    return article.lexicon().is(kind, word);
   }
 }

@@ -1,6 +1,7 @@
 package org.postil.annotator.quotes.internal.speaker;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.postil.annotator.quotes.internal.marks.Quoted;
 import org.postil.annotator.quotes.internal.pattern.Match;
@@ -66,6 +67,21 @@ public final class SpeakerResolver {
     }
   }
 
+  /** Whoever a sentence begins with and can speak: a name, or words for a person or body. */
+  public Optional<Speaker> agent(Sequence sequence, Match match) {
+    Phrase phrase = new Phrase(sequence, match.speakerFrom(), match.speakerTo());
+    if (phrase.isPronoun()) {
+      return subject(sequence, match);
+    }
+    Speaker speaker = noun(phrase, match, Quoted.NONE, null);
+    boolean able =
+        speaker.name() != null
+            || phrase.headIs(WordClass.ROLE)
+            || phrase.headIs(WordClass.BODY)
+            || phrase.headIs(WordClass.COMPANY);
+    return able ? Optional.of(speaker) : Optional.empty();
+  }
+
   /** The person that a sentence begins with, as a guess at who goes on to speak. */
   public Optional<Speaker> subject(Sequence sequence, Match match) {
     Phrase phrase = new Phrase(sequence, match.speakerFrom(), match.speakerTo());
@@ -102,10 +118,16 @@ public final class SpeakerResolver {
     Name excluded = outer == null ? null : outer.name();
     Optional<Name> name =
         pronoun.equals("they")
-            ? Optional.empty()
+            ? Optional.ofNullable(lastSpeaker).filter(SpeakerResolver::isForce)
             : pronouns.resolve(pronoun, phrase.begin(), parent, excluded, lastSpeaker);
     return name.map(found -> Speaker.named(found, 0.88, "by " + pronoun))
         .orElseGet(() -> Speaker.unknown(pronoun));
+  }
+
+  /** {@code Lund Police} are they. */
+  private static boolean isForce(Name name) {
+    String lower = name.name().toLowerCase(Locale.ROOT);
+    return name.kind() == Kind.ORGANISATION && lower.endsWith("police");
   }
 
   /** {@code Ann Holm said she called it “late”}: who is said to speak is whoever says so. */
@@ -119,7 +141,8 @@ public final class SpeakerResolver {
         : Optional.empty();
   }
 
-  private static boolean agrees(Speaker speaker, String pronoun) {
+  /** Whether a pronoun can stand for a speaker. */
+  public static boolean agrees(Speaker speaker, String pronoun) {
     if (speaker.name() == null) {
       return true;
     }
@@ -228,6 +251,10 @@ public final class SpeakerResolver {
       return Optional.empty();
     }
     String noun = phrase.sequence().lower(phrase.head());
+    boolean proper = phrase.head() > 0 && phrase.sequence().isCapitalised(phrase.head());
+    if (proper && !phrase.headIs(WordClass.ROLE)) {
+      return Optional.empty();
+    }
     if (noun.equals("old")) {
       return pronouns
           .resolve("he or she", phrase.begin(), parent, null, lastSpeaker)

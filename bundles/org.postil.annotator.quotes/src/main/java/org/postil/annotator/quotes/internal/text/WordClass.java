@@ -22,6 +22,8 @@ public enum WordClass {
   /** Forms of cues in the present that are nouns as well: {@code claim}, {@code reports}. */
   AMBIGUOUS,
   TIME,
+  /** Nouns for stretches of time: {@code this morning}. */
+  PERIOD,
   /** Words that begin relative clauses and clauses within a phrase. */
   RELATIVE,
   ADVERB,
@@ -35,6 +37,8 @@ public enum WordClass {
   COMPANY,
   /** Nouns for other organisations. */
   BODY,
+  /** Those of them that mean no organisation named otherwise: {@code the police}. */
+  AUTHORITY,
   MALE,
   FEMALE,
   MALENAME,
