@@ -48,6 +48,7 @@ final class FreeStanding {
         .or(() -> sameParagraph(sentence))
         .or(() -> sentenceBefore(sentence))
         .or(() -> stated(sentence))
+        .or(() -> saidBefore(sentence))
         .or(() -> paragraphBefore(sentence));
   }
 
@@ -161,6 +162,18 @@ final class FreeStanding {
     Match match = new Match();
     return kind.test(before) && Subjects.first(before, before.size() - 1, match)
         ? resolver.subject(before, match).map(s -> s.weaker(0.75, how))
+        : Optional.empty();
+  }
+
+  /** The sentence before tells that somebody named said or agreed to something. */
+  private Optional<Speaker> saidBefore(int sentence) {
+    if (sentence == 0) {
+      return Optional.empty();
+    }
+    Sequence before = Sequence.of(article, sentence - 1, Quoted.NONE);
+    Match match = new Match();
+    return Subjects.ofCueBefore(before, before.size() - 1, match)
+        ? resolver.subject(before, match).map(s -> s.weaker(0.7, "subject of the cue before"))
         : Optional.empty();
   }
 

@@ -78,7 +78,7 @@ final class QuotedContent {
         capitals++;
       }
     }
-    return capitals > 1;
+    return capitals > 1 || capitals == 1 && startsWithCapital() && words() == 2;
   }
 
   /** Whether a word of it can be the verb of a clause. */

@@ -42,12 +42,25 @@ record RuleMatch(Rule rule, Sequence sequence, Match match) {
   /** Whether it gives something's name: {@code a print called “Winter Boats”}. */
   boolean isNaming(Quoted quoted, QuotedContent content) {
     int item = itemOf(quoted);
+    if (isTitleWithin(item, content)) {
+      return true;
+    }
     boolean name =
         content.startsWithCapital()
             && !content.endsClause()
             && (content.words() == 1 || content.isTitleCase());
     boolean title = content.isTitleCase() && rule.kind() == Rule.Kind.FRAGMENT;
     return name && item > 0 && (title || NAMING.contains(sequence.lower(item - 1)));
+  }
+
+  /** A title at the end of a clause: {@code who sang in “Winter Boats,” Holm said}. */
+  private boolean isTitleWithin(int item, QuotedContent content) {
+    return item > 0
+        && sequence.isWord(item - 1)
+        && sequence.cueKinds(item - 1).isEmpty()
+        && content.startsWithCapital()
+        && content.last() == ','
+        && (content.words() == 1 || content.isTitleCase());
   }
 
   /** Whether a name of something stands where a weak rule asks for speech. */

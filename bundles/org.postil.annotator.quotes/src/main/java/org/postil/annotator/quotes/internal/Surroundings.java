@@ -8,6 +8,7 @@ import org.postil.annotator.quotes.internal.pattern.Match;
 import org.postil.annotator.quotes.internal.pattern.Rule;
 import org.postil.annotator.quotes.internal.text.Article;
 import org.postil.annotator.quotes.internal.text.Sequence;
+import org.postil.annotator.quotes.internal.text.WordClass;
 
 /**
  * The sentences that a quotation begins and ends in, often the same one.
@@ -45,7 +46,19 @@ record Surroundings(Sequence before, int itemBefore, Sequence after, int itemAft
       return first(rules, fits);
     }
     return first(rules, fits.and(rule -> !rule.looksRight()))
-        .or(() -> first(rules, rule -> rule.looksRight() && rule.confidence() >= SURE));
+        .or(() -> first(rules, rule -> rule.looksRight() && rule.confidence() >= SURE))
+        .filter(found -> !found.rule().looksRight() || tellsNoMore(found.match()));
+  }
+
+  /** Whether nothing but a time or place follows speaker and cue: {@code Holm said on Monday.} */
+  private boolean tellsNoMore(Match match) {
+    int next = Math.max(match.cueTo(), match.speakerTo());
+    return next >= after.size()
+        || after.is(next, ".")
+        || after.is(next, ",")
+        || after.is(next, WordClass.PREPOSITION)
+        || after.is(next, WordClass.TIME)
+        || after.isQuote(next);
   }
 
   private Optional<RuleMatch> first(List<Rule> rules, Predicate<Rule> kind) {

@@ -14,11 +14,13 @@ public final class MarkPairer {
   private static final int LONGEST_UNCLOSED = 600;
   private static final int LONGEST_ACROSS = 2500;
   private static final int MOST_PARAGRAPHS = 6;
+  private static final int SHORTEST_UNOPENED = 20;
 
   private final String text;
   private final MarkReader reader;
   private final List<Mark> open = new ArrayList<>();
   private final List<Quoted> found = new ArrayList<>();
+  private int speechBegin;
 
   private MarkPairer(String text) {
     this.text = text;
@@ -50,6 +52,7 @@ public final class MarkPairer {
 
   private void paragraph(int begin, int end) {
     int i = begin;
+    speechBegin = begin;
     if (!open.isEmpty() && repeats(begin)) {
       i = reader.at(begin).end();
     }
@@ -105,6 +108,9 @@ public final class MarkPairer {
         return;
       }
     }
+    if (opener < 0 && text.charAt(mark.begin()) == '”' && !mark.opens()) {
+      openBefore(mark);
+    }
     if (mark.opens()) {
       if (opener >= 0 && opener == open.size() - 1) {
         open.remove(opener);
@@ -159,6 +165,21 @@ public final class MarkPairer {
       }
     }
     return false;
+  }
+
+  /**
+   * A mark that closes what nothing opens: it goes back to the begin of speech, if that is near.
+   */
+  private void openBefore(Mark mark) {
+    int begin = speechBegin;
+    int last = found.isEmpty() ? 0 : found.get(found.size() - 1).end();
+    if (last > begin) {
+      begin = reader.sentenceAfter(last, mark.begin());
+    }
+    boolean near = begin >= 0 && mark.begin() - begin <= LONGEST_UNCLOSED;
+    if (near && mark.begin() - begin >= SHORTEST_UNOPENED && reader.followsStop(mark.begin())) {
+      found.add(new Quoted(begin, mark.end(), begin, mark.begin(), Quoted.NONE, false));
+    }
   }
 
   private void close(int opener, Mark mark) {

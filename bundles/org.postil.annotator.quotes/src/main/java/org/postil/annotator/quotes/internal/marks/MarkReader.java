@@ -48,6 +48,17 @@ final class MarkReader {
     return mark.closes() && (!mark.opens() || stop || followsStop(mark.begin()));
   }
 
+  /** Where the first sentence begins after a full stop and a space; -1 when none does. */
+  int sentenceAfter(int from, int end) {
+    for (int i = from; i + 2 < Math.min(end, from + NEAR); i++) {
+      boolean stop = text.charAt(i) == '.' && text.charAt(i + 1) == ' ';
+      if (stop && Character.isUpperCase(text.charAt(i + 2))) {
+        return i + 2;
+      }
+    }
+    return -1;
+  }
+
   /** Whether the last sign before a place, spaces skipped, ends a sentence or clause. */
   boolean followsStop(int i) {
     int before = i - 1;
@@ -67,6 +78,9 @@ final class MarkReader {
     if (!open && opensCurly(mark)) {
       return new Mark(mark.begin(), mark.end(), mark.family(), true, false);
     }
+    if (open && closesThough(mark)) {
+      return new Mark(mark.begin(), mark.end(), mark.family(), false, true);
+    }
     boolean straight = text.charAt(mark.begin()) == '"';
     if (!straight || mark.opens() == mark.closes() || mark.opens() != open) {
       return mark;
@@ -79,6 +93,16 @@ final class MarkReader {
     boolean small = Character.isLowerCase(text.charAt(Math.min(mark.end(), text.length() - 1)));
     boolean turn = open ? even || small || opensNext(mark.end(), end) : !even;
     return turn ? new Mark(mark.begin(), mark.end(), mark.family(), !open, open) : mark;
+  }
+
+  /**
+   * An opening mark set for a closing one: {@code I came“, she said}, {@code came , `` she said}.
+   */
+  private boolean closesThough(Mark mark) {
+    char c = text.charAt(mark.begin());
+    boolean stop = mark.end() < text.length() && ",.".indexOf(text.charAt(mark.end())) >= 0;
+    boolean space = mark.end() < text.length() && text.charAt(mark.end()) == ' ';
+    return c == '“' && stop || c == '`' && space && follows(',', mark.begin());
   }
 
   /** A closing mark set for an opening one: {@code she said.”For years}. */

@@ -26,7 +26,8 @@ final class AccordingTo {
     }
     Match match = new Match();
     match.cue(i, i + 2);
-    match.speaker(i + 2, end);
+    int phrase = NounPhrases.endFrom(s, i + 2, true);
+    match.speaker(i + 2, phrase > i + 2 && !s.is(phrase, "to") ? phrase : end);
     int to = s.is(i - 1, ",") ? i - 1 : i;
     boolean ends = to < i || end >= s.size() || s.is(end, ".");
     boolean first = i == 0 || i == 1 && s.is(0, WordClass.CONJUNCTION);
@@ -34,7 +35,7 @@ final class AccordingTo {
       return Optional.of(new Clause(0, to, match, FORM, to < i ? 0.88 : 0.8));
     }
     if ((first || s.is(i - 2, WordClass.RELATIVE)) && s.is(end, ",")) {
-      return after(end + 1, match);
+      return after(afterApposition(end), match);
     }
     return first && shape.hasFiniteVerb(end + 1) ? after(end, match) : Optional.empty();
   }
@@ -50,6 +51,13 @@ final class AccordingTo {
     boolean longer = phrase && comma < s.size() && comma - from <= LONGEST_SOURCE;
     boolean plain = longer && end < comma && !Verbs.anyListed(s, end, comma);
     return plain ? comma : end;
+  }
+
+  /** The item after the comma, or after what stands between that one and the next. */
+  private int afterApposition(int comma) {
+    int close = shape.commaAfter(comma + 1);
+    boolean phrase = NounPhrases.endFrom(s, comma + 1, true) == close;
+    return phrase && shape.startsAt(close + 1) ? close + 1 : comma + 1;
   }
 
   private boolean isClause(int to) {

@@ -1,5 +1,6 @@
 package org.postil.annotator.quotes.internal.pattern;
 
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.postil.annotator.quotes.internal.text.Sequence;
@@ -104,6 +105,22 @@ final class ClauseShape {
       i++;
     }
     return i;
+  }
+
+  /** The first item of the sentence after a dateline: {@code LUND (Radio Nord) - }. */
+  int start() {
+    for (int i = 1; i < Math.min(s.size(), LONGEST_APPOSITION); i++) {
+      boolean dash = s.is(i, "-") || s.is(i, "–") || s.is(i, "—") || s.is(i, "--");
+      if (dash && s.begin(i) > s.end(i - 1)) {
+        return s.is(i - 1, ")") || isUpperCase(0) && i <= 2 ? i + 1 : 0;
+      }
+    }
+    return 0;
+  }
+
+  private boolean isUpperCase(int i) {
+    String form = s.text(i, i + 1);
+    return form.length() > 2 && form.equals(form.toUpperCase(Locale.ROOT));
   }
 
   /** The item after the last of a clause. */

@@ -8,8 +8,13 @@ record NamedElement() implements Element {
 
   @Override
   public int[] lengths(Sequence s, int at, boolean right) {
-    int end = right && at < s.size() ? NounPhrases.endFrom(s, at, false) : at;
-    return end > at && isPerson(s, end - 1) ? new int[] {end - at} : NONE;
+    if (at < 0 || at >= s.size() || s.isQuote(at)) {
+      return NONE;
+    }
+    int length =
+        right ? NounPhrases.endFrom(s, at, false) - at : at + 1 - NounPhrases.beginTo(s, at, false);
+    int last = right ? at + length - 1 : at;
+    return length > 0 && isPerson(s, last) ? new int[] {length} : NONE;
   }
 
   private static boolean isPerson(Sequence s, int i) {

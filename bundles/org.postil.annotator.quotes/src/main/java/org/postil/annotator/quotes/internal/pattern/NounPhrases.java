@@ -68,7 +68,8 @@ public final class NounPhrases {
     if (s.is(last, WordClass.PRONOUN)) {
       return last;
     }
-    if (s.is(last, WordClass.PERIOD) || s.is(last, WordClass.TIME)) {
+    boolean time = s.is(last, WordClass.PERIOD) || s.is(last, WordClass.TIME);
+    if (time && !isInName(s, last)) {
       return last + 1;
     }
     int begin = baseBegin(s, last);

@@ -78,7 +78,7 @@ public final class ReportedClauses {
       match.apposition(end + 1, Math.max(end + 2, shape.lastWord() + 1));
     }
     if (shape.isWholeBefore(cue - 1)) {
-      found.add(new Clause(0, cue - 1, match, "before said and name", 0.85));
+      found.add(new Clause(shape.start(), cue - 1, match, "before said and name", 0.85));
     } else if (s.is(end, ",") && shape.words(end + 1, s.size()) > SHORTEST) {
       found.add(new Clause(end + 1, shape.end(end + 1), match, "around said and name", 0.7));
     }
@@ -99,6 +99,9 @@ public final class ReportedClauses {
   }
 
   private boolean hasSubject(int i, Match match) {
+    if (s.is(i - 1, "as") && s.is(i, "saying")) {
+      return Subjects.ofQuoted(s, i - 2, match);
+    }
     if (s.lower(i).endsWith("ing")) {
       return s.is(i - 1, ",") && Subjects.before(s, i - 2, match);
     }
@@ -199,7 +202,7 @@ public final class ReportedClauses {
       return false;
     }
     int to = comma;
-    int from = 0;
+    int from = shape.start();
     if (s.is(cue + 1, ",") && !shape.isWholeBefore(comma)) {
       from = cue + 2;
       to = shape.end(from);

@@ -17,6 +17,7 @@ public final class Subjects {
           new RepeatElement(new ItemElement(Subjects::isAuxiliary, false), 4, false));
 
   private static final int LONGEST_OWN = 4;
+  private static final int LONGEST_QUOTED = 16;
 
   private Subjects() {}
 
@@ -126,6 +127,24 @@ public final class Subjects {
   /** The subject of a cue at {@code i}, if there is a cue and its subject is right before it. */
   public static boolean ofCueAt(Sequence s, int i, Match match) {
     return isVerb(s, i) && beforeCue(s, i, match);
+  }
+
+  /** {@code quoted Holm as saying}, {@code Holm was quoted as saying}: Holm. */
+  static boolean ofQuoted(Sequence s, int as, Match match) {
+    for (int i = as; i > 0 && i > as - LONGEST_QUOTED; i--) {
+      if (s.is(i, "quoted") || s.is(i, "quotes") || s.is(i, "quote") || s.is(i, "cited")) {
+        if (s.is(i - 1, WordClass.BE)) {
+          return Pattern.matchLeft(BEFORE_CUE, s, i - 2, match);
+        }
+        int end = NounPhrases.endFrom(s, i + 1, true);
+        match.speaker(i + 1, end);
+        if (s.is(end, ",") && s.is(as, ",") && as > end + 1) {
+          match.apposition(end + 1, as);
+        }
+        return end > i + 1;
+      }
+    }
+    return false;
   }
 
   /** The noun phrase that ends with an item. */

@@ -16,7 +16,7 @@ record TimeElement() implements Element {
 
   @Override
   public int[] lengths(Sequence s, int at, boolean right) {
-    if (right) {
+    if (right || at < 1 || at >= s.size() || NounPhrases.isInName(s, at)) {
       return NONE;
     }
     int last = s.is(at, ",") ? at - 1 : at;

@@ -37,13 +37,14 @@ public final class Verbs {
         && !s.is(i - 1, WordClass.POSSESSIVE);
   }
 
-  /** A regular past with its object after it: {@code an official downplayed the unrest}. */
+  /** A past with its object or agent: {@code downplayed the unrest}, {@code obtained by them}. */
   static boolean isPastOf(Sequence s, int i) {
     boolean object =
         s.is(i + 1, WordClass.DETERMINER)
             || s.is(i + 1, WordClass.POSSESSIVE)
             || s.is(i + 1, WordClass.OBJECT)
-            || s.is(i + 1, WordClass.PRONOUN);
+            || s.is(i + 1, WordClass.PRONOUN)
+            || s.is(i + 1, "by");
     return object && isRegularPast(s, i);
   }
 

@@ -14,6 +14,7 @@ final class Pronouns {
 
   private static final int FARTHEST_SENTENCES = 6;
   private static final int FARTHEST_FOR_THINGS = 12;
+  private static final int FARTHEST_OF_A_GENDER = 30;
 
   private final Article article;
 
@@ -45,10 +46,14 @@ final class Pronouns {
     for (int i = article.names().firstFrom(offset) - 1; i >= 0; i--) {
       Name name = names.get(i);
       int distance = distance(name, offset);
-      if (distance > farthest) {
+      boolean known = gender != Gender.UNKNOWN && name.gender() == gender;
+      if (distance > (gender == Gender.UNKNOWN ? farthest : FARTHEST_OF_A_GENDER)) {
         break;
       }
-      if (name.kind() == kind && name.gender().agrees(gender) && isFree(name, parent, excluded)) {
+      if ((distance <= farthest || known)
+          && name.kind() == kind
+          && name.gender().agrees(gender)
+          && isFree(name, parent, excluded)) {
         double score = score(name, distance, gender, lastSpeaker);
         if (score > bestScore) {
           best = name;

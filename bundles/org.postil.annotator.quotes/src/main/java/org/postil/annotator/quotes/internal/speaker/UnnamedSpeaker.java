@@ -9,7 +9,7 @@ import org.postil.annotator.quotes.internal.text.WordClass;
 /** Whoever spoke last, when that was somebody without a name: {@code a spokeswoman}. */
 final class UnnamedSpeaker {
 
-  private static final int FARTHEST_SENTENCES = 2;
+  private static final int FARTHEST_SENTENCES = 6;
 
   private final Article article;
   private Speaker speaker;
