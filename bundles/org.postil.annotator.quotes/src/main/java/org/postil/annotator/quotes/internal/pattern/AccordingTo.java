@@ -27,7 +27,7 @@ final class AccordingTo {
     Match match = new Match();
     match.cue(i, i + 2);
     int phrase = NounPhrases.endFrom(s, i + 2, true);
-    match.speaker(i + 2, phrase > i + 2 && !s.is(phrase, "to") ? phrase : end);
+    match.speaker(i + 2, phrase > i + 2 && isWhole(phrase) ? phrase : end);
     int to = s.is(i - 1, ",") ? i - 1 : i;
     boolean ends = to < i || end >= s.size() || s.is(end, ".");
     boolean first = i == 0 || i == 1 && s.is(0, WordClass.CONJUNCTION);
@@ -51,6 +51,11 @@ final class AccordingTo {
     boolean longer = phrase && comma < s.size() && comma - from <= LONGEST_SOURCE;
     boolean plain = longer && end < comma && !Verbs.anyListed(s, end, comma);
     return plain ? comma : end;
+  }
+
+  /** Whether a noun phrase is not cut before a noun that looks like a verb, or before to. */
+  private boolean isWhole(int end) {
+    return end >= s.size() || !s.is(end, "to") && s.cueKinds(end).isEmpty();
   }
 
   /** The item after the comma, or after what stands between that one and the next. */
