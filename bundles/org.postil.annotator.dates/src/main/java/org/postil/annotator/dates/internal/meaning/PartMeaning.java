@@ -52,7 +52,11 @@ final class PartMeaning implements Meaning {
     if (written.isPresent()) {
       return Optional.of(Stamp.of(java.time.LocalDate.of(written.get(), 1, 1), Unit.YEAR));
     }
-    Optional<LocalDateTime> from = scene.comingYear().or(() -> scene.from(Unit.YEAR));
+    Optional<LocalDateTime> coming = scene.comingYear();
+    if (coming.isPresent()) {
+      return coming.map(t -> Stamp.of(t, Unit.YEAR));
+    }
+    Optional<LocalDateTime> from = scene.from(Unit.YEAR);
     if (from.isEmpty()) {
       return Optional.of(Stamp.unknown(Unit.YEAR));
     }

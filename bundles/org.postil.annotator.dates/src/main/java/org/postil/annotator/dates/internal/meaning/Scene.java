@@ -129,8 +129,11 @@ public record Scene(
 
   /** The date of a year to come that the sentence has told: "in May 2029 … the fourth quarter". */
   Optional<LocalDateTime> comingYear() {
-    return near(Unit.YEAR)
+    return told.stream()
+        .limit(1)
+        .filter(t -> t.sentence() == place.sentence() && t.tells(Unit.YEAR))
         .filter(t -> toCome(t.stamp()) && t.start().getYear() > written.getYear())
+        .findFirst()
         .map(Told::start);
   }
 
