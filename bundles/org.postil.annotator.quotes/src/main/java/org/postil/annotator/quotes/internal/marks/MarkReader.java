@@ -75,9 +75,6 @@ final class MarkReader {
    * @param open whether a quotation of its family is open
    */
   Mark corrected(Mark mark, boolean open, int end) {
-    if (!open && opensCurly(mark)) {
-      return new Mark(mark.begin(), mark.end(), mark.family(), true, false);
-    }
     if (open && closesThough(mark)) {
       return new Mark(mark.begin(), mark.end(), mark.family(), false, true);
     }
@@ -103,15 +100,6 @@ final class MarkReader {
     boolean stop = mark.end() < text.length() && ",.".indexOf(text.charAt(mark.end())) >= 0;
     boolean space = mark.end() < text.length() && text.charAt(mark.end()) == ' ';
     return c == '“' && stop || c == '`' && space && follows(',', mark.begin());
-  }
-
-  /** A closing mark set for an opening one: {@code she said.”For years}. */
-  private boolean opensCurly(Mark mark) {
-    int end = mark.end();
-    return text.charAt(mark.begin()) == '”'
-        && followsStop(mark.begin())
-        && end < text.length()
-        && Character.isLetter(text.charAt(end));
   }
 
   /** After a comma and before a space, where only a misplaced mark can open. */
