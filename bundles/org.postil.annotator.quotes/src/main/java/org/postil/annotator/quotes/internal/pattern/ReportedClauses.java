@@ -13,6 +13,13 @@ public final class ReportedClauses {
   private static final Set<String> LINKS =
       Set.of("that", "whether", "how", "why", "what", "where", "when", "who", "if");
   private static final int NEAR = 14;
+
+  /**
+   * Words of a sentence; beyond, it is a list or a table, which would be looked through for each
+   * verb.
+   */
+  private static final int LONGEST = 1_000;
+
   private static final int SHORTEST = ClauseShape.SHORTEST;
 
   private final Sequence s;
@@ -26,8 +33,11 @@ public final class ReportedClauses {
     according = new AccordingTo(sequence, shape);
   }
 
-  /** The clauses of a sentence, in order. */
+  /** The clauses of a sentence, in order; none of one that is far too long to be prose. */
   public static List<Clause> of(Sequence sequence) {
+    if (sequence.size() > LONGEST) {
+      return List.of();
+    }
     ReportedClauses finder = new ReportedClauses(sequence);
     for (int i = 0; i < sequence.size(); i++) {
       finder.at(i);
