@@ -19,8 +19,9 @@ record GoldDocument(String corpus, String id, String text, List<GoldSpan> spans)
   }
 
   /**
-   * Whether people marked all names. In GUM they marked only some, so its documents are completed
-   * like those that a teacher marked; as they are, they would teach the model to miss names.
+   * Whether people, or the readers of {@link ReadLabels}, marked all names. In GUM they marked only
+   * some, so its documents are completed like those that a teacher marked; as they are, they would
+   * teach the model to miss names.
    */
   boolean isGold() {
     return corpus.startsWith("gold") && !corpus.equals("goldx-gum");
