@@ -1,6 +1,5 @@
 package org.postil.io.office.internal;
 
-import org.apache.tika.parser.Parser;
 import org.osgi.service.component.annotations.Component;
 import org.postil.api.io.Candidate;
 import org.postil.api.io.Importer;
@@ -25,10 +24,5 @@ public final class EpubImporter extends TikaImporter {
   @Override
   public int recognises(Candidate candidate) {
     return Packed.bid(candidate, "epub", "mimetypeapplication/epub+zip");
-  }
-
-  @Override
-  Parser parser() {
-    return new org.apache.tika.parser.epub.EpubParser();
   }
 }

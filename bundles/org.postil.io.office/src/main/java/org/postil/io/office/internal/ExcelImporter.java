@@ -4,17 +4,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import javax.xml.parsers.ParserConfigurationException;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.osgi.service.component.annotations.Component;
 import org.postil.api.io.Candidate;
-import org.postil.api.io.ImportException;
 import org.postil.api.io.ImportOptions;
 import org.postil.api.io.ImportSink;
 import org.postil.api.io.ImportSource;
 import org.postil.api.io.Importer;
 import org.postil.standoff.SourceCopy;
-import org.xml.sax.SAXException;
 
 /**
  * Reads a document a row of the first sheet, one by one from a temporary copy of the file; its
@@ -50,34 +46,8 @@ public final class ExcelImporter implements Importer {
   @Override
   public void read(ImportSource source, ImportOptions options, ImportSink sink) throws IOException {
     try (SourceCopy copy = SourceCopy.of(source, options)) {
-      read(copy.file(), source, new SheetRows(source, options, sink));
-    }
-  }
-
-  private static void read(Path file, ImportSource source, SheetRows rows) throws IOException {
-    boolean old = isOld(file);
-    try {
-      if (old) {
-        OldSheet.read(file, rows);
-      } else {
-        NewSheet.read(file, rows);
-      }
-    } catch (SheetRows.Stopped e) {
-      throw e.reason();
-    } catch (SAXException
-        | OpenXML4JException
-        | ParserConfigurationException
-        | IOException
-        | RuntimeException e) {
-      throw new ImportException(
-          "Cannot import ["
-              + source.location()
-              + "]: it is no whole "
-              + (old ? ".xls" : ".xlsx")
-              + " file: "
-              + (e.getMessage() == null ? e : e.getMessage())
-              + "; open and save it again",
-          e);
+      ExcelFile file = new ExcelFile(copy.file(), isOld(copy.file()));
+      file.read(source, options, sink);
     }
   }
 

@@ -3,7 +3,6 @@ package org.postil.io.office.internal;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import org.apache.tika.parser.Parser;
 import org.osgi.service.component.annotations.Component;
 import org.postil.api.io.Candidate;
 import org.postil.api.io.ImportException;
@@ -52,10 +51,5 @@ public final class RtfImporter extends TikaImporter {
               + "; name the format that it has, or none");
     }
     super.read(source, options, sink);
-  }
-
-  @Override
-  Parser parser() {
-    return new org.apache.tika.parser.microsoft.rtf.RTFParser();
   }
 }
