@@ -4,13 +4,11 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.DirectoryStream;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.util.List;
 import java.util.stream.Stream;
+import org.postil.api.io.ExportPath;
 import org.postil.api.io.ExportTarget;
 import org.postil.cli.internal.CommandFailure;
 import org.postil.cli.internal.input.Reasons;
@@ -72,31 +70,8 @@ public final class FolderTarget implements ExportTarget, AutoCloseable {
 
   @Override
   public OutputStream newFile(String name) throws IOException {
-    List<String> parts = SafeNames.parts(name);
-    if (parts.isEmpty() || name.startsWith("/") || List.of(name.split("/")).contains("..")) {
-      throw new IOException(
-          "Cannot write a file named [" + name + "]: expected a path below the export's folder");
-    }
-    Path file = draft;
-    for (String part : parts) {
-      file = file.resolve(part);
-    }
-    Files.createDirectories(file.getParent());
-    return new BufferedOutputStream(open(file), 1 << 16);
-  }
-
-  /** Two names that became the same, or differ in case where that does not count, both live. */
-  private static OutputStream open(Path file) throws IOException {
-    String name = file.getFileName().toString();
-    int dot = name.lastIndexOf('.') > 0 ? name.lastIndexOf('.') : name.length();
-    Path free = file;
-    for (int i = 2; ; i++) {
-      try {
-        return Files.newOutputStream(free, StandardOpenOption.CREATE_NEW);
-      } catch (FileAlreadyExistsException e) {
-        free = file.resolveSibling(name.substring(0, dot) + "~" + i + name.substring(dot));
-      }
-    }
+    Path file = ExportPath.of(name).createIn(draft);
+    return new BufferedOutputStream(Files.newOutputStream(file), 1 << 16);
   }
 
   /**

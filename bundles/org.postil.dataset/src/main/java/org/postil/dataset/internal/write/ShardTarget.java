@@ -12,6 +12,7 @@ import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.postil.api.io.ExportPath;
 import org.postil.api.io.ExportTarget;
 
 /**
@@ -51,10 +52,10 @@ final class ShardTarget implements ExportTarget {
       card.reset();
       return card;
     }
-    String free = free(SafePath.of(renamed(wanted)));
-    Path file = folder.resolve(free);
-    Files.createDirectories(file.getParent());
-    sums.put(free, "");
+    String safe = renamed(ExportPath.of(wanted).text());
+    Path file = ExportPath.of(safe).createIn(folder);
+    String path = folder.relativize(file).toString().replace('\\', '/');
+    sums.put(path, "");
     MessageDigest digest = Checksums.digest();
     OutputStream out =
         new DigestOutputStream(
@@ -72,7 +73,7 @@ final class ShardTarget implements ExportTarget {
         if (!closed) {
           closed = true;
           super.close();
-          sums.put(free, Checksums.hex(digest));
+          sums.put(path, Checksums.hex(digest));
         }
       }
     };
@@ -86,16 +87,5 @@ final class ShardTarget implements ExportTarget {
     return wanted.startsWith(DOCUMENTS, slash)
         ? wanted.substring(0, slash) + name + wanted.substring(slash + DOCUMENTS.length() - 1)
         : name + "/" + wanted;
-  }
-
-  /** Two names that became the same both live. */
-  private String free(String safe) {
-    int dot =
-        safe.lastIndexOf('.') > safe.lastIndexOf('/') + 1 ? safe.lastIndexOf('.') : safe.length();
-    String free = safe;
-    for (int i = 2; sums.containsKey(free) || Files.exists(folder.resolve(free)); i++) {
-      free = safe.substring(0, dot) + "~" + i + safe.substring(dot);
-    }
-    return free;
   }
 }
