@@ -40,7 +40,14 @@ public final class WholeSource {
     }
   }
 
-  static ImportException tooLarge(ImportSource source, long limit) {
+  /**
+   * The refusal of a source that is too large.
+   *
+   * @param source what was read
+   * @param limit the most bytes
+   * @return to be thrown
+   */
+  public static ImportException tooLarge(ImportSource source, long limit) {
     return new ImportException(
         "Cannot import ["
             + source.location()

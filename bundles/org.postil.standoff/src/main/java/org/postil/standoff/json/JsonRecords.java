@@ -3,13 +3,13 @@ package org.postil.standoff.json;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
 import org.postil.api.io.ImportException;
 import org.postil.api.io.ImportOptions;
 import org.postil.api.io.ImportSource;
+import org.postil.standoff.CountedInput;
 
 /**
  * Reads JSON values one by one, whether they stand on a line each, in one array, or one after
@@ -143,7 +143,7 @@ public final class JsonRecords {
   }
 
   /** Counts the bytes since a record began; the parser reads ahead by at most one buffer. */
-  private final class RecordInput extends FilterInputStream {
+  private final class RecordInput extends CountedInput {
     private static final int AHEAD = 1 << 14;
     private long read;
 
@@ -156,20 +156,12 @@ public final class JsonRecords {
     }
 
     @Override
-    public int read() throws IOException {
-      int next = super.read();
-      count(next < 0 ? 0 : 1);
-      return next;
+    public int read(byte[] into, int from, int length) throws IOException {
+      return super.read(into, from, Math.min(length, AHEAD));
     }
 
     @Override
-    public int read(byte[] into, int from, int length) throws IOException {
-      int count = super.read(into, from, Math.min(length, AHEAD));
-      count(Math.max(0, count));
-      return count;
-    }
-
-    private void count(int bytes) throws ImportException {
+    protected void count(int bytes) throws ImportException {
       read += bytes;
       if (read > options.maxBytes() + AHEAD) {
         throw new ImportException(

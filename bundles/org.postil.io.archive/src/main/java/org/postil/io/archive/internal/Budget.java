@@ -1,10 +1,10 @@
 package org.postil.io.archive.internal;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import org.postil.api.io.ImportException;
 import org.postil.api.io.ImportSource;
+import org.postil.standoff.CountedInput;
 
 /**
  * What unpacking one archive may cost. A packed byte may become two hundred, which no text does,
@@ -49,9 +49,9 @@ final class Budget {
 
   /** Counts what is read of the archive itself. */
   InputStream packed(InputStream in) {
-    return new Counted(in) {
+    return new CountedInput(in) {
       @Override
-      void count(int bytes) {
+      protected void count(int bytes) {
         packed += bytes;
       }
     };
@@ -63,9 +63,9 @@ final class Budget {
 
   /** Counts what comes out. */
   InputStream unpacked(InputStream in) {
-    return new Counted(in) {
+    return new CountedInput(in) {
       @Override
-      void count(int bytes) throws IOException {
+      protected void count(int bytes) throws IOException {
         unpacked += bytes;
         if (unpacked > START + MOST_TIMES * packed) {
           throw new Spent(
@@ -78,27 +78,5 @@ final class Budget {
         }
       }
     };
-  }
-
-  private abstract static class Counted extends FilterInputStream {
-    Counted(InputStream in) {
-      super(in);
-    }
-
-    abstract void count(int bytes) throws IOException;
-
-    @Override
-    public int read() throws IOException {
-      int next = super.read();
-      count(next < 0 ? 0 : 1);
-      return next;
-    }
-
-    @Override
-    public int read(byte[] into, int from, int length) throws IOException {
-      int count = super.read(into, from, length);
-      count(Math.max(0, count));
-      return count;
-    }
   }
 }
