@@ -1,5 +1,6 @@
 package org.postil.cli.internal.command;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.postil.api.layer.Layer;
@@ -9,6 +10,7 @@ import org.postil.api.store.CorpusStore;
 import org.postil.api.store.EditableCorpus;
 import org.postil.api.store.WorkingCorpus;
 import org.postil.cli.internal.CommandFailure;
+import org.postil.cli.internal.input.Reasons;
 
 /** What commands over corpora have in common. */
 final class Corpora {
@@ -48,6 +50,22 @@ final class Corpora {
     throw CommandFailure.internal(
         "Cannot edit corpus [" + name + "]: the store in " + store.location() + " only reads",
         null);
+  }
+
+  /** Something that is asked of a store. */
+  @FunctionalInterface
+  interface Act {
+    /** Does it, or says why not. */
+    void run() throws IOException;
+  }
+
+  /** Does something that a store may refuse; its reason is told to who typed the command. */
+  static void act(Act act) {
+    try {
+      act.run();
+    } catch (IOException e) {
+      throw CommandFailure.usage(Reasons.of(e));
+    }
   }
 
   private static String known(CorpusStore store) {

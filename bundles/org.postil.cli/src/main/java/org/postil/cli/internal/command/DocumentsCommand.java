@@ -1,6 +1,5 @@
 package org.postil.cli.internal.command;
 
-import java.io.IOException;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
@@ -23,7 +22,6 @@ import org.postil.cli.internal.CommandFailure;
 import org.postil.cli.internal.ExitCode;
 import org.postil.cli.internal.Table;
 import org.postil.cli.internal.Terminal;
-import org.postil.cli.internal.input.Reasons;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -164,16 +162,8 @@ public final class DocumentsCommand implements Callable<Integer> {
     return ExitCode.DONE;
   }
 
-  private interface Act {
-    void run() throws IOException;
-  }
-
-  private int act(Act act, String done) {
-    try {
-      act.run();
-    } catch (IOException e) {
-      throw CommandFailure.usage(Reasons.of(e));
-    }
+  private int act(Corpora.Act act, String done) {
+    Corpora.act(act);
     terminal.out().println(done);
     return ExitCode.DONE;
   }

@@ -26,7 +26,6 @@ import org.postil.cli.internal.CommandFailure;
 import org.postil.cli.internal.ExitCode;
 import org.postil.cli.internal.Table;
 import org.postil.cli.internal.Terminal;
-import org.postil.cli.internal.input.Reasons;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -124,11 +123,7 @@ public final class EditCommand implements Callable<Integer> {
                             + corpus
                             + "]; list them with: postil documents --corpus "
                             + corpus));
-    try {
-      edit(open.editor(), old);
-    } catch (IOException e) {
-      throw CommandFailure.usage(Reasons.of(e));
-    }
+    Corpora.act(() -> edit(open.editor(), old));
     return ExitCode.DONE;
   }
 

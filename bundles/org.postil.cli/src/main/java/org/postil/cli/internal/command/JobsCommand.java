@@ -114,13 +114,15 @@ public final class JobsCommand implements Callable<Integer> {
     if (find(job).state() != JobRecord.State.INTERRUPTED) {
       return ask(job, JobWish.CANCEL);
     }
-    try (JobTicket ticket = log().resume(job)) {
-      ticket.end(JobEnd.CANCELLED, "cancelled by somebody after it was interrupted");
-    } catch (IOException e) {
-      throw CommandFailure.usage(String.valueOf(e.getMessage()));
-    }
+    Corpora.act(() -> end(job));
     terminal.out().println("Job " + job + " was cancelled.");
     return ExitCode.DONE;
+  }
+
+  private void end(long job) throws IOException {
+    try (JobTicket ticket = log().resume(job)) {
+      ticket.end(JobEnd.CANCELLED, "cancelled by somebody after it was interrupted");
+    }
   }
 
   @Command(name = "retry", description = "Run a job once more over what failed and what is left.")
@@ -143,11 +145,7 @@ public final class JobsCommand implements Callable<Integer> {
               + " --corpus "
               + corpus);
     }
-    try {
-      log().ask(job, wish);
-    } catch (IOException e) {
-      throw CommandFailure.usage(String.valueOf(e.getMessage()));
-    }
+    Corpora.act(() -> log().ask(job, wish));
     terminal.out().println("Asked the process that runs job " + job + " (" + record.holder() + ")");
     return ExitCode.DONE;
   }

@@ -1,6 +1,5 @@
 package org.postil.cli.internal.command;
 
-import java.io.IOException;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Locale;
@@ -21,7 +20,6 @@ import org.postil.cli.internal.CommandFailure;
 import org.postil.cli.internal.ExitCode;
 import org.postil.cli.internal.Table;
 import org.postil.cli.internal.Terminal;
-import org.postil.cli.internal.input.Reasons;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -204,16 +202,8 @@ public final class LabelsCommand implements Callable<Integer> {
         });
   }
 
-  private interface Act {
-    void run() throws IOException;
-  }
-
-  private static int act(Act act) {
-    try {
-      act.run();
-    } catch (IOException e) {
-      throw CommandFailure.usage(Reasons.of(e));
-    }
+  private static int act(Corpora.Act act) {
+    Corpora.act(act);
     return ExitCode.DONE;
   }
 
