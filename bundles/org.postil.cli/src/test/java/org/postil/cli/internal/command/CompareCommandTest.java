@@ -21,16 +21,16 @@ import org.postil.api.review.Anchor;
 import org.postil.api.review.Decision;
 import org.postil.api.review.Draft;
 import org.postil.api.store.Corpus;
-import org.postil.api.store.WorkingCorpus;
 import org.postil.cli.internal.ExitCode;
 import org.postil.cli.internal.fake.CommandRun;
 import org.postil.cli.internal.fake.Documents;
-import org.postil.cli.internal.fake.MemoryJournal;
-import org.postil.cli.internal.fake.MemoryStore;
 import org.postil.cli.internal.score.ReviewedSide;
 import org.postil.io.jsonl.internal.JsonlImporter;
 import org.postil.review.internal.compare.LayerComparer;
 import org.postil.review.internal.decide.LayerReviewer;
+import org.postil.testkit.MemoryCorpus;
+import org.postil.testkit.MemoryStore;
+import org.postil.testkit.WorkingMemoryCorpus;
 
 class CompareCommandTest {
 
@@ -38,7 +38,7 @@ class CompareCommandTest {
 
   @TempDir private Path folder;
 
-  private final MemoryStore store = new MemoryStore();
+  private final MemoryStore<MemoryCorpus> store = new MemoryStore<>(MemoryCorpus::new);
 
   @Test
   void theLastRunIsComparedWithGold() throws IOException {
@@ -107,13 +107,13 @@ class CompareCommandTest {
 
   @Test
   void whatTwoPeopleApprovedIsCompared() {
-    MemoryJournal journal = new MemoryJournal();
+    WorkingMemoryCorpus corpus = new WorkingMemoryCorpus("space");
     Document document = Documents.of("a", "Ingrid left");
     Layer found = Documents.layer("names", "1.0.0", ENTITY, 0, 6, "PER");
+    corpus.commit(new DocumentResult(0, document, List.of(found), Set.of(), null));
     Anchor seen = Anchor.of(document.text(), found.spans().get(0));
-    journal.append(new Draft("a", "anna", new Decision.Accept(seen)));
-    journal.append(new Draft("a", "ben", new Decision.Relabel(seen, "ORG")));
-    WorkingCorpus corpus = journal.corpus(document, found);
+    corpus.journal().append(new Draft("a", "anna", new Decision.Accept(seen)));
+    corpus.journal().append(new Draft("a", "ben", new Decision.Relabel(seen, "ORG")));
     ReviewedSide anna = new ReviewedSide(corpus, new LayerReviewer(), "anna");
     ReviewedSide ben = new ReviewedSide(corpus, new LayerReviewer(), "ben");
     ReviewedSide nobody = new ReviewedSide(corpus, new LayerReviewer(), "cleo");

@@ -101,7 +101,7 @@ class ChooserTest {
 
   @Test
   void importedWorkCountsAsOnePersonsAndIsWrittenOnce() {
-    corpus.addGold("d", TestCorpus.layer("gold", "", "EntityMention", 0, 3, "PER"));
+    corpus.addLayer("d", TestCorpus.layer("gold", "", "EntityMention", 0, 3, "PER"));
     decide("ann", new Decision.Accept(anchor(0, 3, "PER")));
     decide("ann", new Decision.Accept(anchor(8, 10, "ORG")));
     assertEquals(List.of("Ada PER", "Bo ORG", "Ada"), spans(select(Work.GOLD, 0)));
@@ -138,7 +138,7 @@ class ChooserTest {
                 "confidence", new Column.Doubles(new double[] {0.9, 0.4}),
                 "label", new Column.Strings(new String[] {"PER", "PER"})));
     corpus.add(document, new Layer(entities.header(), entities.types(), List.of(table)));
-    corpus.addGold("d", TestCorpus.layer("gold", "", "EntityMention", 14, 18, "LOC"));
+    corpus.addLayer("d", TestCorpus.layer("gold", "", "EntityMention", 14, 18, "LOC"));
     Selection sure =
         new Selection(Work.ALL, 0, false, 0.5, false, Set.of(), Set.of(), null, null, Set.of());
     assertEquals(List.of("Rome LOC", "Ada PER"), spans(sure));

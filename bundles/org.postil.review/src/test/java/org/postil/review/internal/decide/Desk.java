@@ -15,6 +15,7 @@ import org.postil.api.review.Review;
 import org.postil.api.review.ReviewedSpan;
 import org.postil.api.review.RunningReview;
 import org.postil.review.internal.Texts;
+import org.postil.testkit.MemoryJournal;
 
 /** A document on which people decide, for tests. */
 final class Desk {

@@ -21,6 +21,7 @@ import org.postil.api.review.Entry;
 import org.postil.api.review.Review;
 import org.postil.api.review.ReviewedSpan;
 import org.postil.review.internal.Texts;
+import org.postil.testkit.MemoryJournal;
 
 /** What holds for whatever people decide. */
 class FoldPropertiesTest {

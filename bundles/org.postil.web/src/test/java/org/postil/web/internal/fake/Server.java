@@ -19,13 +19,14 @@ import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleException;
 import org.postil.api.web.Workbench;
 import org.postil.api.web.WorkbenchOptions;
+import org.postil.testkit.MemoryStore;
 
 /** A running workbench, one for all tests, and a client of it. Tests use corpora of their own. */
 public final class Server implements AutoCloseable {
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  private final MemoryStore store = new MemoryStore();
+  private final MemoryStore<MemoryCorpus> store = new MemoryStore<>(MemoryCorpus::new);
   private final FakeEngine engine = new FakeEngine();
   private final TestFramework framework;
   private final Workbench workbench;
@@ -62,7 +63,7 @@ public final class Server implements AutoCloseable {
   }
 
   /** The store behind it. */
-  public MemoryStore store() {
+  public MemoryStore<MemoryCorpus> store() {
     return store;
   }
 

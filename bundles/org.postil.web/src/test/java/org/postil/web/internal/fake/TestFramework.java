@@ -52,7 +52,7 @@ final class TestFramework {
   private final Framework framework;
   private final Path home;
 
-  TestFramework(MemoryStore store, FakeEngine engine) throws IOException, BundleException {
+  TestFramework(CorpusStore store, FakeEngine engine) throws IOException, BundleException {
     home = Files.createTempDirectory("postil-web-test-");
     Files.createDirectories(home.resolve("plugins"));
     framework = new FrameworkFactory().newFramework(properties(home));

@@ -1,4 +1,4 @@
-package org.postil.review.internal.decide;
+package org.postil.testkit;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -9,10 +9,13 @@ import org.postil.api.review.Draft;
 import org.postil.api.review.Entry;
 import org.postil.api.review.Journal;
 
-/** A journal that is gone when the test is over. */
-final class MemoryJournal implements Journal {
+/** A journal that is gone when the test is over. Its clock goes on by a second for each entry. */
+public final class MemoryJournal implements Journal {
 
   private final List<Entry> entries = new ArrayList<>();
+
+  /** Makes an empty journal. */
+  public MemoryJournal() {}
 
   @Override
   public synchronized Entry append(Draft draft) {
@@ -29,19 +32,17 @@ final class MemoryJournal implements Journal {
 
   @Override
   public synchronized Optional<Entry> appendAfter(Draft draft, long last) {
-    boolean stale =
-        entries.stream()
-            .anyMatch(each -> each.document().equals(draft.document()) && each.number() > last);
-    return stale ? Optional.empty() : Optional.of(append(draft));
+    boolean isStale = entries(draft.document()).stream().anyMatch(entry -> entry.number() > last);
+    return isStale ? Optional.empty() : Optional.of(append(draft));
   }
 
   @Override
   public synchronized List<Entry> entries(String document) {
-    return entries.stream().filter(each -> each.document().equals(document)).toList();
+    return entries.stream().filter(entry -> entry.document().equals(document)).toList();
   }
 
   @Override
   public synchronized Iterator<Entry> after(long number) {
-    return entries.stream().filter(each -> each.number() > number).toList().iterator();
+    return entries.stream().filter(entry -> entry.number() > number).toList().iterator();
   }
 }
