@@ -1,12 +1,8 @@
 package org.postil.store.internal.codec;
 
 import com.fasterxml.jackson.core.JacksonException;
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.json.JsonWriteFeature;
-import com.fasterxml.jackson.core.util.JsonRecyclerPools;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -16,20 +12,9 @@ import org.postil.api.review.Decision;
  * Decisions as JSON: an object has the components of the record by name, and its {@code kind} where
  * there are several. So people's work can be read without this program. The names of the API are
  * the names of the format: to change one takes a migration, which a stored file in the tests calls
- * for. ASCII only, the rest is escaped.
+ * for.
  */
 public final class DecisionCodec {
-
-  private static final JsonFactory FACTORY =
-      JsonFactory.builder()
-          .recyclerPool(JsonRecyclerPools.newBoundedPool(16))
-          .enable(JsonWriteFeature.ESCAPE_NON_ASCII)
-          .streamReadConstraints(
-              StreamReadConstraints.builder()
-                  .maxStringLength(Integer.MAX_VALUE)
-                  .maxNameLength(Integer.MAX_VALUE)
-                  .build())
-          .build();
 
   private DecisionCodec() {}
 
@@ -51,7 +36,7 @@ public final class DecisionCodec {
    */
   public static String encode(Decision decision) {
     StringWriter text = new StringWriter();
-    try (JsonGenerator out = FACTORY.createGenerator(text)) {
+    try (JsonGenerator out = StoredJson.FACTORY.createGenerator(text)) {
       new RecordWriter(out).write(decision);
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot write a decision into memory", e);
@@ -67,7 +52,7 @@ public final class DecisionCodec {
    * @throws IOException if the text is damaged, or of a kind that this program does not know
    */
   public static Decision decode(String json) throws IOException {
-    try (JsonParser in = FACTORY.createParser(json)) {
+    try (JsonParser in = StoredJson.FACTORY.createParser(json)) {
       in.nextToken();
       Object decision = RecordReader.value(Decision.class, RecordReader.tree(in));
       if (decision == null) {

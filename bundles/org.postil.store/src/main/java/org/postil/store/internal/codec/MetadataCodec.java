@@ -1,13 +1,9 @@
 package org.postil.store.internal.codec;
 
 import com.fasterxml.jackson.core.JacksonException;
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.json.JsonWriteFeature;
-import com.fasterxml.jackson.core.util.JsonRecyclerPools;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -19,21 +15,9 @@ import org.postil.api.document.Metadata;
 
 /**
  * Metadata as a JSON object, so that SQL can filter by {@code json_extract}. Facts of the record
- * stand at the top, others below {@code other}. All in ASCII: what is not is escaped, so even a NUL
- * or half a surrogate pair survives the database.
+ * stand at the top, others below {@code other}.
  */
 public final class MetadataCodec {
-
-  private static final JsonFactory FACTORY =
-      JsonFactory.builder()
-          .recyclerPool(JsonRecyclerPools.newBoundedPool(16))
-          .enable(JsonWriteFeature.ESCAPE_NON_ASCII)
-          .streamReadConstraints(
-              StreamReadConstraints.builder()
-                  .maxStringLength(Integer.MAX_VALUE)
-                  .maxNameLength(Integer.MAX_VALUE)
-                  .build())
-          .build();
 
   private MetadataCodec() {}
 
@@ -45,7 +29,7 @@ public final class MetadataCodec {
    */
   public static String encode(Metadata metadata) {
     StringWriter text = new StringWriter();
-    try (JsonGenerator out = FACTORY.createGenerator(text)) {
+    try (JsonGenerator out = StoredJson.FACTORY.createGenerator(text)) {
       out.writeStartObject();
       field(out, "source", metadata.source());
       field(out, "title", metadata.title());
@@ -75,7 +59,7 @@ public final class MetadataCodec {
   public static Metadata decode(String json) throws IOException {
     Map<String, String> facts = new TreeMap<>();
     Map<String, String> other = new TreeMap<>();
-    try (JsonParser in = FACTORY.createParser(json)) {
+    try (JsonParser in = StoredJson.FACTORY.createParser(json)) {
       in.nextToken();
       while (in.nextToken() == JsonToken.FIELD_NAME) {
         String name = in.currentName();

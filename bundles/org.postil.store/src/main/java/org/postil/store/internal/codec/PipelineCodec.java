@@ -1,12 +1,9 @@
 package org.postil.store.internal.codec;
 
 import com.fasterxml.jackson.core.JacksonException;
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.json.JsonWriteFeature;
-import com.fasterxml.jackson.core.util.JsonRecyclerPools;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -25,12 +22,6 @@ import org.postil.api.engine.Step;
  */
 public final class PipelineCodec {
 
-  private static final JsonFactory FACTORY =
-      JsonFactory.builder()
-          .recyclerPool(JsonRecyclerPools.newBoundedPool(4))
-          .enable(JsonWriteFeature.ESCAPE_NON_ASCII)
-          .build();
-
   private PipelineCodec() {}
 
   /**
@@ -41,7 +32,7 @@ public final class PipelineCodec {
    */
   public static String encode(Pipeline pipeline) {
     StringWriter text = new StringWriter();
-    try (JsonGenerator out = FACTORY.createGenerator(text)) {
+    try (JsonGenerator out = StoredJson.FACTORY.createGenerator(text)) {
       out.writeStartObject();
       out.writeStringField("name", pipeline.name());
       out.writeArrayFieldStart("steps");
@@ -73,7 +64,7 @@ public final class PipelineCodec {
    * @throws IOException if the text is damaged
    */
   public static Pipeline decode(String json) throws IOException {
-    try (JsonParser in = FACTORY.createParser(json)) {
+    try (JsonParser in = StoredJson.FACTORY.createParser(json)) {
       in.nextToken();
       Map<?, ?> object = Map.class.cast(value(in));
       List<Step> steps = new ArrayList<>();
