@@ -1,38 +1,68 @@
 package org.postil.standoff;
 
 import java.util.List;
+import java.util.Optional;
 import org.postil.api.layer.Span;
 
 /** The value of a feature, as an exporter sees it. */
 public sealed interface FeatureValue {
 
   /**
+   * What a string, number or boolean holds.
+   *
+   * @return a String, Long, Double or Boolean; empty for references and arrays
+   */
+  default Optional<Object> plain() {
+    return Optional.empty();
+  }
+
+  /**
    * A string.
    *
    * @param value the string
    */
-  record Text(String value) implements FeatureValue {}
+  record Text(String value) implements FeatureValue {
+    @Override
+    public Optional<Object> plain() {
+      return Optional.of(value);
+    }
+  }
 
   /**
    * A byte, short, integer or long.
    *
    * @param value the number
    */
-  record Whole(long value) implements FeatureValue {}
+  record Whole(long value) implements FeatureValue {
+    @Override
+    public Optional<Object> plain() {
+      return Optional.of(value);
+    }
+  }
 
   /**
    * A float or double.
    *
    * @param value the number
    */
-  record Fraction(double value) implements FeatureValue {}
+  record Fraction(double value) implements FeatureValue {
+    @Override
+    public Optional<Object> plain() {
+      return Optional.of(value);
+    }
+  }
 
   /**
    * A boolean.
    *
    * @param value true or false
    */
-  record Truth(boolean value) implements FeatureValue {}
+  record Truth(boolean value) implements FeatureValue {
+    @Override
+    public Optional<Object> plain() {
+      return Optional.of(value);
+    }
+  }
 
   /**
    * A reference to a span.

@@ -116,18 +116,6 @@ final class Outgoing {
   }
 
   private @Nullable Object plain(FeatureValue value) {
-    if (value instanceof FeatureValue.Text text) {
-      return text.value();
-    }
-    if (value instanceof FeatureValue.Whole whole) {
-      return whole.value();
-    }
-    if (value instanceof FeatureValue.Fraction fraction) {
-      return fraction.value();
-    }
-    if (value instanceof FeatureValue.Truth truth) {
-      return truth.value();
-    }
     if (value instanceof FeatureValue.Target target) {
       return reference(target.span());
     }
@@ -142,7 +130,7 @@ final class Outgoing {
       }
       return all;
     }
-    return null;
+    return value.plain().orElse(null);
   }
 
   private @Nullable Object reference(Span span) {

@@ -100,18 +100,6 @@ final class SpanTable implements ExportWriter {
 
   /** A reference is the number of its row in the same document. */
   private static @Nullable Object plain(@Nullable FeatureValue value, SpanIndex index) {
-    if (value instanceof FeatureValue.Text text) {
-      return text.value();
-    }
-    if (value instanceof FeatureValue.Whole whole) {
-      return whole.value();
-    }
-    if (value instanceof FeatureValue.Fraction fraction) {
-      return fraction.value();
-    }
-    if (value instanceof FeatureValue.Truth truth) {
-      return truth.value();
-    }
     if (value instanceof FeatureValue.Many many) {
       return many.values().stream().map(each -> plain(each, index)).toList();
     }
@@ -121,7 +109,7 @@ final class SpanTable implements ExportWriter {
           ? "[" + target.span().begin() + "," + target.span().end() + ")"
           : "#" + (at + 1);
     }
-    return null;
+    return value == null ? null : value.plain().orElse(null);
   }
 
   private static String text(@Nullable Object value) {

@@ -114,10 +114,7 @@ final class TsvColumns {
 
   /** Whether a column can hold a value. */
   static boolean isPlain(FeatureValue value) {
-    return value instanceof FeatureValue.Text
-        || value instanceof FeatureValue.Whole
-        || value instanceof FeatureValue.Fraction
-        || value instanceof FeatureValue.Truth;
+    return value.plain().isPresent();
   }
 
   private List<Span> stack(TsvUnits.Place place) {

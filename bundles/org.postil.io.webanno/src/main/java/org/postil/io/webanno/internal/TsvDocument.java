@@ -154,15 +154,6 @@ final class TsvDocument {
 
   /** A plain value as text. */
   static String text(FeatureValue value) {
-    if (value instanceof FeatureValue.Text string) {
-      return string.value();
-    }
-    if (value instanceof FeatureValue.Whole whole) {
-      return Long.toString(whole.value());
-    }
-    if (value instanceof FeatureValue.Fraction fraction) {
-      return Double.toString(fraction.value());
-    }
-    return value instanceof FeatureValue.Truth truth ? Boolean.toString(truth.value()) : "";
+    return value.plain().map(Object::toString).orElse("");
   }
 }
