@@ -2,15 +2,13 @@ package org.postil.io.html.internal;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.PriorityQueue;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.postil.api.document.Document;
 import org.postil.api.document.Zone;
 import org.postil.api.document.ZoneKind;
 import org.postil.api.layer.Span;
-import org.postil.standoff.FeatureValue;
+import org.postil.standoff.DrawnDocument;
 import org.postil.standoff.LossCounter;
 import org.postil.standoff.SpanIndex;
 import org.postil.standoff.TypeNames;
@@ -24,34 +22,17 @@ final class HighlightedPage {
   private static final int[] HUES = {210, 30, 130, 280, 0, 175, 55, 320, 240, 90};
 
   private final Document document;
-  private final SpanIndex index;
-  private final LossCounter losses;
-  private final Map<String, Integer> hues = new TreeMap<>();
-  private final List<Span> spans = new ArrayList<>();
+  private final DrawnDocument drawn;
+  private final List<Span> spans;
 
   HighlightedPage(Document document, SpanIndex index, LossCounter losses) {
     this.document = document;
-    this.index = index;
-    this.losses = losses;
-    for (Span span : index.spans()) {
-      if (span.type().equals(TypeNames.RELATION)) {
-        losses.add("relations not drawn");
-      } else if (span.begin() == span.end()) {
-        losses.add("spans of no text not drawn");
-      } else {
-        spans.add(span);
-        hues.putIfAbsent(TypeNames.shortName(span.type()), 0);
-      }
-    }
-    int next = 0;
-    for (Map.Entry<String, Integer> hue : hues.entrySet()) {
-      hue.setValue(HUES[next++ % HUES.length]);
-    }
+    this.drawn = new DrawnDocument(document, index, losses);
+    this.spans = drawn.spans();
   }
 
   String html() {
-    String title = document.metadata().title();
-    StringBuilder html = new StringBuilder(Markup.head(title == null ? document.id() : title));
+    StringBuilder html = new StringBuilder(Markup.head(drawn.title()));
     String language = document.metadata().language();
     html.append("<body dir=\"auto\"")
         .append(language == null ? "" : " lang=\"" + Markup.escaped(language) + "\"")
@@ -70,25 +51,17 @@ final class HighlightedPage {
   }
 
   private void facts(StringBuilder html) {
-    List<String> facts = new ArrayList<>();
-    facts.add(document.id());
-    if (document.metadata().source() != null) {
-      facts.add(document.metadata().source());
-    }
-    document.metadata().published().ifPresent(time -> facts.add(time.value()));
-    html.append("<p class=\"facts\">").append(Markup.escaped(String.join(" · ", facts)));
+    html.append("<p class=\"facts\">").append(Markup.escaped(drawn.facts()));
     html.append("</p>\n");
   }
 
   private void legend(StringBuilder html) {
     html.append("<p class=\"legend\">");
-    hues.forEach(
-        (type, hue) -> {
-          long count =
-              spans.stream().filter(s -> TypeNames.shortName(s.type()).equals(type)).count();
-          html.append("<mark style=\"--h:").append(hue).append("\">").append(Markup.escaped(type));
-          html.append(" ").append(count).append("</mark>");
-        });
+    for (String type : drawn.types()) {
+      long count = spans.stream().filter(s -> TypeNames.shortName(s.type()).equals(type)).count();
+      html.append("<mark style=\"--h:").append(hue(type)).append("\">");
+      html.append(Markup.escaped(type)).append(" ").append(count).append("</mark>");
+    }
     html.append("</p>\n");
   }
 
@@ -114,16 +87,8 @@ final class HighlightedPage {
     return kind == ZoneKind.BOILERPLATE ? " class=\"around\"" : "";
   }
 
-  private String tip(Span span) {
-    StringBuilder tip = new StringBuilder(TypeNames.shortName(span.type()));
-    Map<String, FeatureValue> features = index.features(span);
-    for (String name : List.of("label", "value", "name", "speakerName", "targetName")) {
-      if (features.remove(name) instanceof FeatureValue.Text text) {
-        tip.append(' ').append(text.value());
-      }
-    }
-    features.keySet().forEach(name -> losses.add("features not shown: " + name));
-    return tip.append(" (").append(span.layer().header().by()).append(')').toString();
+  private int hue(String type) {
+    return HUES[drawn.types().indexOf(type) % HUES.length];
   }
 
   /** Cuts the text into pieces from left to right. */
@@ -165,19 +130,11 @@ final class HighlightedPage {
       // The shortest span decides the colour: it is the one that says most of this place.
       List<Span> here = new ArrayList<>(open);
       here.sort((a, b) -> Integer.compare(a.end() - a.begin(), b.end() - b.begin()));
-      Integer hue = hues.get(TypeNames.shortName(here.get(0).type()));
+      int hue = hue(TypeNames.shortName(here.get(0).type()));
       html.append("<mark style=\"--h:").append(hue).append('"');
       html.append(here.size() > 1 ? " class=\"many\"" : "").append(" title=\"");
-      html.append(Markup.escaped(String.join("; ", here.stream().map(tips::get).toList())));
+      html.append(Markup.escaped(String.join("; ", here.stream().map(drawn::tip).toList())));
       html.append("\">").append(Markup.escaped(text)).append("</mark>");
     }
-
-    private final Map<Span, String> tips = tips();
-  }
-
-  private Map<Span, String> tips() {
-    Map<Span, String> tips = new java.util.IdentityHashMap<>();
-    spans.forEach(span -> tips.put(span, tip(span)));
-    return tips;
   }
 }

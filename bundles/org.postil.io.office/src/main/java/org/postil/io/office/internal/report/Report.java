@@ -12,7 +12,7 @@ import org.postil.api.document.ZoneKind;
 import org.postil.api.io.AnnotatedDocument;
 import org.postil.api.io.ExportOptions;
 import org.postil.api.layer.Span;
-import org.postil.standoff.FeatureValue;
+import org.postil.standoff.DrawnDocument;
 import org.postil.standoff.LossCounter;
 import org.postil.standoff.SpanIndex;
 import org.postil.standoff.TypeNames;
@@ -23,45 +23,27 @@ final class Report {
   private static final int MOST_LABELS = 60;
 
   private final Document document;
-  private final SpanIndex index;
   private final LossCounter losses;
-  private final List<Span> spans = new ArrayList<>();
-  private final Map<String, Integer> types = new TreeMap<>();
-  private final Map<Span, String> tips = new java.util.IdentityHashMap<>();
+  private final DrawnDocument drawn;
 
   Report(AnnotatedDocument annotated, ExportOptions options, LossCounter losses) {
+    SpanIndex index = new SpanIndex(annotated, options);
     this.document = annotated.document();
-    this.index = new SpanIndex(annotated, options);
     this.losses = losses;
-    for (Span span : index.spans()) {
-      if (span.type().equals(TypeNames.RELATION)) {
-        losses.add("relations not drawn");
-      } else if (span.begin() == span.end()) {
-        losses.add("spans of no text not drawn");
-      } else {
-        types.put(TypeNames.shortName(span.type()), 0);
-        spans.add(span);
-        tips.put(span, tip(span));
-      }
-    }
-    int number = 0;
-    for (Map.Entry<String, Integer> type : types.entrySet()) {
-      type.setValue(number++);
-    }
+    this.drawn = new DrawnDocument(document, index, losses);
     losses.add("feature structures that are no spans dropped", index.others());
   }
 
   void write(PDDocument pdf, FontFiles files) throws IOException {
     Typesetter setter = new Typesetter(pdf, files, losses);
-    String title = document.metadata().title();
-    pdf.getDocumentInformation().setTitle(title == null ? document.id() : title);
+    pdf.getDocumentInformation().setTitle(drawn.title());
     String language = document.metadata().language();
     if (language != null) {
       pdf.getDocumentCatalog().setLanguage(language);
     }
-    try (Pages pages = new Pages(pdf, setter, this::hue, tips::get)) {
-      pages.paragraph(setter.pieces(title == null ? document.id() : title, Look.TITLE));
-      pages.paragraph(setter.pieces(String.join(" · ", facts()), Look.SMALL));
+    try (Pages pages = new Pages(pdf, setter, this::hue, drawn::tip)) {
+      pages.paragraph(setter.pieces(drawn.title(), Look.TITLE));
+      pages.paragraph(setter.pieces(drawn.facts(), Look.SMALL));
       legend(pages, setter);
       pages.gap(8);
       body(pages, setter);
@@ -74,16 +56,6 @@ final class Report {
     }
   }
 
-  private List<String> facts() {
-    List<String> facts = new ArrayList<>();
-    facts.add(document.id());
-    if (document.metadata().source() != null) {
-      facts.add(document.metadata().source());
-    }
-    document.metadata().published().ifPresent(time -> facts.add(time.value()));
-    return facts;
-  }
-
   private List<String> lossLines() {
     List<String> lines = new ArrayList<>();
     losses.report().losses().forEach((what, cases) -> lines.add(what + ": " + cases));
@@ -93,7 +65,7 @@ final class Report {
   private void legend(Pages pages, Typesetter setter) throws IOException {
     Map<String, Long> counts = new TreeMap<>();
     Map<String, Span> examples = new TreeMap<>();
-    for (Span span : spans) {
+    for (Span span : drawn.spans()) {
       String name = TypeNames.shortName(span.type()) + " " + label(span);
       counts.merge(name, 1L, Long::sum);
       examples.putIfAbsent(name, span);
@@ -116,7 +88,7 @@ final class Report {
   }
 
   private void body(Pages pages, Typesetter setter) throws IOException {
-    MarkedText text = new MarkedText(document.text(), spans);
+    MarkedText text = new MarkedText(document.text(), drawn.spans());
     int at = 0;
     for (Zone zone : document.zones()) {
       block(at, zone.begin(), Look.TEXT, text, pages, setter);
@@ -168,22 +140,10 @@ final class Report {
   }
 
   private Hue hue(Span span) {
-    return Hue.number(types.getOrDefault(TypeNames.shortName(span.type()), 0));
+    return Hue.number(drawn.types().indexOf(TypeNames.shortName(span.type())));
   }
 
   private static String label(Span span) {
     return span.string("label").orElse(TypeNames.shortName(span.type()));
-  }
-
-  private String tip(Span span) {
-    StringBuilder tip = new StringBuilder(TypeNames.shortName(span.type()));
-    Map<String, FeatureValue> features = index.features(span);
-    for (String name : List.of("label", "value", "name", "speakerName", "targetName")) {
-      if (features.remove(name) instanceof FeatureValue.Text text) {
-        tip.append(' ').append(text.value());
-      }
-    }
-    features.keySet().forEach(name -> losses.add("features not shown: " + name));
-    return tip.append(" (").append(span.layer().header().by()).append(')').toString();
   }
 }
