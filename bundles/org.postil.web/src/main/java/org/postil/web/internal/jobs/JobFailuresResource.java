@@ -1,17 +1,13 @@
 package org.postil.web.internal.jobs;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import org.postil.api.store.Corpus;
 import org.postil.web.internal.corpus.FailureJson;
 import org.postil.web.internal.http.Exchange;
-import org.postil.web.internal.http.Json;
-import org.postil.web.internal.http.Query;
+import org.postil.web.internal.http.Page;
 import org.postil.web.internal.http.Resource;
 
 /** What failed in a job. */
@@ -41,17 +37,8 @@ public final class JobFailuresResource implements Resource {
   }
 
   private void list(Exchange exchange) throws IOException {
-    Query query = exchange.query().only(Set.of("offset", "limit"));
-    int offset = query.integer("offset", 0, Integer.MAX_VALUE, 0);
-    int limit = query.integer("limit", 1, 10_000, 200);
+    Page page = Page.of(exchange);
     Work work = jobs.find(exchange.variable("job")).work();
-    List<Corpus.Quarantined> page = work.failures().stream().skip(offset).limit(limit).toList();
-    exchange.answer(
-        out -> {
-          out.writeStartObject();
-          Json.array(out, "failures", page, FailureJson::write);
-          out.writeNumberField("total", work.state().failed());
-          out.writeEndObject();
-        });
+    page.answer(exchange, "failures", work.failures(), work.state().failed(), FailureJson::write);
   }
 }

@@ -4,15 +4,13 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.postil.api.store.Bin;
 import org.postil.web.internal.corpus.Corpora;
 import org.postil.web.internal.http.Exchange;
-import org.postil.web.internal.http.Json;
-import org.postil.web.internal.http.Query;
+import org.postil.web.internal.http.Page;
 import org.postil.web.internal.http.Resource;
 
 /** The documents in the bin. */
@@ -45,18 +43,9 @@ public final class BinResource implements Resource {
   }
 
   private void list(Exchange exchange) throws IOException {
-    Query query = exchange.query().only(Set.of("offset", "limit"));
-    int offset = query.integer("offset", 0, Integer.MAX_VALUE, 0);
-    int limit = query.integer("limit", 1, 10_000, 200);
+    Page page = Page.of(exchange);
     List<Bin.Item> all = deletions.items(corpora.open(exchange.variable("corpus")));
-    List<Bin.Item> page = all.stream().skip(offset).limit(limit).toList();
-    exchange.answer(
-        out -> {
-          out.writeStartObject();
-          Json.array(out, "items", page, BinResource::write);
-          out.writeNumberField("total", all.size());
-          out.writeEndObject();
-        });
+    page.answer(exchange, "items", all, all.size(), BinResource::write);
   }
 
   private static void write(JsonGenerator out, Bin.Item item) throws IOException {
