@@ -86,6 +86,22 @@ final class JobsTest {
   }
 
   @Test
+  void anImporterThatFailsToLookAtAFileHoldsUpNoOther(Server server) throws Exception {
+    String job =
+        id(
+            upload(
+                server,
+                "trapped",
+                part("file", "trap.txt", "Nasa"),
+                part("file", "one.txt", "Nasa met Esa.")));
+    JsonNode done = server.awaitJob(job);
+    assertEquals("done", done.path("state").asText());
+    assertEquals(1, done.path("added").path("new").asInt());
+    JsonNode failures = server.json("/api/jobs/" + job + "/failures").path("failures");
+    assertTrue(failures.path(0).path("message").asText().contains("no importer reads it"));
+  }
+
+  @Test
   void uploadsLeaveNothingBehind(Server server) throws Exception {
     server.awaitJob(id(upload(server, "tidy", part("file", "a.txt", "text"))));
     assertEquals(400, upload(server, "tidy", part("file2", "a.txt", "text")).statusCode());

@@ -1,10 +1,10 @@
 package org.postil.cli.internal.input;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.postil.api.io.Bid;
 import org.postil.api.io.Candidate;
 import org.postil.api.io.Importer;
 import org.postil.cli.internal.CommandFailure;
@@ -30,10 +30,7 @@ public final class ImporterChoice {
    */
   public ImporterChoice(List<Importer> importers, @Nullable String forced) {
     this.importers =
-        importers.stream()
-            .filter(each -> forced == null || each.format().equals(forced))
-            .sorted(Comparator.comparing(Importer::format))
-            .toList();
+        importers.stream().filter(each -> forced == null || each.format().equals(forced)).toList();
     if (this.importers.isEmpty()) {
       throw CommandFailure.usage(
           forced == null
@@ -63,16 +60,13 @@ public final class ImporterChoice {
     if (isForced) {
       return Optional.of(new Chosen(importers.get(0), "as you said"));
     }
-    Importer best = null;
-    int highest = Importer.NO;
-    for (Importer importer : importers) {
-      int bid = bid(importer, candidate);
-      if (bid > highest) {
-        highest = bid;
-        best = importer;
-      }
-    }
-    return best == null ? Optional.empty() : Optional.of(new Chosen(best, why(highest)));
+    return Bid.highest(
+            importers,
+            candidate,
+            (importer, e) ->
+                LOG.warn(
+                    "Importer {} failed to look at {}", importer.format(), candidate.name(), e))
+        .map(bid -> new Chosen(bid.importer(), why(bid.height())));
   }
 
   private static String why(int bid) {
@@ -80,14 +74,5 @@ public final class ImporterChoice {
       return "by their content";
     }
     return bid > Importer.FALLBACK ? "by their names" : "since nothing else fits";
-  }
-
-  private static int bid(Importer importer, Candidate candidate) {
-    try {
-      return importer.recognises(candidate);
-    } catch (RuntimeException e) {
-      LOG.warn("Importer {} failed to look at {}", importer.format(), candidate.name(), e);
-      return Importer.NO;
-    }
   }
 }

@@ -2,11 +2,11 @@ package org.postil.io.archive.internal;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import org.postil.api.io.Bid;
 import org.postil.api.io.Candidate;
 import org.postil.api.io.ImportException;
 import org.postil.api.io.ImportOptions;
@@ -63,14 +63,15 @@ final class Members {
         head = in.readNBytes(Candidate.HEAD_BYTES);
       }
       Candidate candidate = new Candidate(member.fileName(), head, along);
-      Optional<Importer> best =
-          importers.stream()
-              .filter(each -> each.recognises(candidate) > Importer.NO)
-              .max(
-                  Comparator.<Importer>comparingInt(each -> each.recognises(candidate))
-                      .thenComparing(Importer::format, Comparator.reverseOrder()));
+      Optional<Bid> best =
+          Bid.highest(
+              importers,
+              candidate,
+              (importer, e) -> {
+                throw e;
+              });
       if (best.isPresent()) {
-        best.get().read(member, options, passage);
+        best.get().importer().read(member, options, passage);
       }
     } catch (Budget.Spent e) {
       throw e;

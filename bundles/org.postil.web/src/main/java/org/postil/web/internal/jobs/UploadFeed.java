@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -12,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.postil.api.document.Document;
+import org.postil.api.io.Bid;
 import org.postil.api.io.Candidate;
 import org.postil.api.io.ImportException;
 import org.postil.api.io.ImportSink;
@@ -19,9 +19,13 @@ import org.postil.api.io.ImportSource;
 import org.postil.api.io.ImportedDocument;
 import org.postil.api.io.Importer;
 import org.postil.api.web.DocumentFeed;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The documents of files that a browser sent. The files are deleted when they have been read. */
 final class UploadFeed implements DocumentFeed {
+
+  private static final Logger LOG = LoggerFactory.getLogger(UploadFeed.class);
 
   private final Upload upload;
   private final List<Importer> importers;
@@ -97,13 +101,13 @@ final class UploadFeed implements DocumentFeed {
     }
     Candidate candidate =
         new Candidate(source.fileName(), head, name -> source.beside(name).isPresent());
-    Map<Importer, Integer> bids = new HashMap<>();
-    importers.forEach(each -> bids.put(each, each.recognises(candidate)));
-    return importers.stream()
-        .filter(each -> bids.get(each) > Importer.NO)
-        .max(
-            Comparator.<Importer>comparingInt(bids::get)
-                .thenComparing(Importer::format, Comparator.reverseOrder()));
+    return Bid.highest(
+            importers,
+            candidate,
+            (importer, e) ->
+                LOG.warn(
+                    "Importer {} failed to look at {}", importer.format(), candidate.name(), e))
+        .map(Bid::importer);
   }
 
   private record Source(UploadedFile file, String documentId, Map<String, UploadedFile> all)

@@ -36,6 +36,9 @@ public final class LineFormat implements Importer, Exporter {
 
   @Override
   public int recognises(Candidate candidate) {
+    if (candidate.name().startsWith("trap")) {
+      throw new IllegalStateException("This importer looked too close");
+    }
     return candidate.name().endsWith(".txt") ? BY_NAME : NO;
   }
 
