@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.uima.resource.metadata.FeatureDescription;
-import org.apache.uima.resource.metadata.TypeDescription;
 import org.apache.uima.resource.metadata.TypeSystemDescription;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LayerBuilder {
 
-  private final Map<String, TypeDefinition> known = new LinkedHashMap<>();
+  private final TypeTable known;
   private final Map<String, List<Row>> rows = new LinkedHashMap<>();
 
   /**
@@ -24,16 +22,7 @@ public final class LayerBuilder {
    * @param types the types that spans may have
    */
   public LayerBuilder(TypeSystemDescription types) {
-    for (TypeDescription type : types.getTypes()) {
-      List<FeatureDefinition> features = new ArrayList<>();
-      for (FeatureDescription feature : type.getFeatures()) {
-        features.add(
-            new FeatureDefinition(
-                feature.getName(), feature.getRangeTypeName(), feature.getElementType()));
-      }
-      known.put(
-          type.getName(), new TypeDefinition(type.getName(), type.getSupertypeName(), features));
-    }
+    known = new TypeTable(types);
   }
 
   /** A span that was added; other spans may refer to it. */
@@ -70,9 +59,9 @@ public final class LayerBuilder {
    * @throws IllegalArgumentException if the type is unknown
    */
   public Row add(String type, int begin, int end, Map<String, ?> values) {
-    if (!known.containsKey(type)) {
+    if (known.find(type).isEmpty()) {
       throw new IllegalArgumentException(
-          "Cannot add a span of type [" + type + "]: expected one of " + known.keySet());
+          "Cannot add a span of type [" + type + "]: expected one of " + known.names());
     }
     Row row = new Row(begin, end, new LinkedHashMap<>(values));
     rows.computeIfAbsent(type, t -> new ArrayList<>()).add(row);
@@ -98,30 +87,16 @@ public final class LayerBuilder {
       table.columns().forEach((name, column) -> print.add(name).addAll(texts(column)));
     }
     return new Layer(
-        new LayerHeader(print.hex(), annotator, "", List.of(document)), needed(), tables);
-  }
-
-  private List<TypeDefinition> needed() {
-    Map<String, TypeDefinition> needed = new LinkedHashMap<>();
-    rows.keySet().forEach(type -> need(type, needed));
-    return List.copyOf(needed.values());
-  }
-
-  private void need(String name, Map<String, TypeDefinition> needed) {
-    TypeDefinition type = known.get(name);
-    if (type == null || needed.containsKey(name)) {
-      return;
-    }
-    need(type.supertype(), needed);
-    needed.put(name, type);
-    type.features().forEach(feature -> need(feature.range(), needed));
+        new LayerHeader(print.hex(), annotator, "", List.of(document)),
+        known.needed(rows.keySet()),
+        tables);
   }
 
   private FeatureTable table(String type, List<Row> list, Map<Row, Integer> numbers) {
     Map<String, Column> columns = new LinkedHashMap<>();
     columns.put("begin", new Column.Ints(list.stream().mapToInt(r -> r.begin).toArray()));
     columns.put("end", new Column.Ints(list.stream().mapToInt(r -> r.end).toArray()));
-    for (FeatureDefinition feature : features(type)) {
+    for (FeatureDefinition feature : known.features(type)) {
       List<Object> values = new ArrayList<>();
       list.forEach(row -> values.add(row.values.remove(feature.name())));
       Column column = column(feature, values, numbers);
@@ -136,16 +111,6 @@ public final class LayerBuilder {
       }
     }
     return new FeatureTable(type, list.size(), columns);
-  }
-
-  private List<FeatureDefinition> features(String type) {
-    TypeDefinition definition = known.get(type);
-    if (definition == null) {
-      return List.of();
-    }
-    List<FeatureDefinition> all = new ArrayList<>(features(definition.supertype()));
-    all.addAll(definition.features());
-    return all;
   }
 
   private static @Nullable Column column(

@@ -2,16 +2,13 @@ package org.postil.standoff.internal;
 
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.apache.uima.resource.metadata.FeatureDescription;
-import org.apache.uima.resource.metadata.TypeDescription;
-import org.jspecify.annotations.Nullable;
 import org.postil.api.layer.FeatureDefinition;
 import org.postil.api.layer.TypeDefinition;
+import org.postil.api.layer.TypeTable;
 import org.postil.standoff.GoldSpan;
 import org.postil.types.PostilTypeSystem;
 
@@ -20,9 +17,9 @@ public final class GoldTypes {
 
   private static final String ANNOTATION = "uima.tcas.Annotation";
   private static final String ARRAY = "uima.cas.FSArray";
-  private static final Map<String, TypeDefinition> SHARED = shared();
+  private static final TypeTable SHARED = new TypeTable(PostilTypeSystem.description());
 
-  private final Map<String, TypeDefinition> known = new LinkedHashMap<>(SHARED);
+  private final TypeTable known = SHARED.copy();
   private final Set<String> used;
 
   /**
@@ -32,7 +29,7 @@ public final class GoldTypes {
    * @param spans the spans by full name of their type
    */
   public GoldTypes(Map<String, TypeDefinition> declared, Map<String, List<GoldSpan>> spans) {
-    known.putAll(declared);
+    declared.values().forEach(known::add);
     used = spans.keySet();
     spans.forEach(this::complete);
   }
@@ -45,7 +42,7 @@ public final class GoldTypes {
    * @return full name of the range; empty when there is no such shared type or feature
    */
   public static String sharedRange(String type, String feature) {
-    TypeDefinition definition = SHARED.get(type);
+    TypeDefinition definition = SHARED.find(type).orElse(null);
     if (definition == null) {
       return "";
     }
@@ -66,7 +63,7 @@ public final class GoldTypes {
    */
   public static boolean isReference(String type, String feature) {
     String range = sharedRange(type, feature);
-    return SHARED.containsKey(range) || range.equals(ANNOTATION) || range.equals(ARRAY);
+    return SHARED.find(range).isPresent() || range.equals(ANNOTATION) || range.equals(ARRAY);
   }
 
   /**
@@ -76,13 +73,7 @@ public final class GoldTypes {
    * @return supertypes' features first; {@code begin} and {@code end} left out
    */
   public List<FeatureDefinition> features(String type) {
-    TypeDefinition definition = known.get(type);
-    if (definition == null) {
-      return List.of();
-    }
-    List<FeatureDefinition> all = new ArrayList<>(features(definition.supertype()));
-    all.addAll(definition.features());
-    return all;
+    return known.features(type);
   }
 
   /**
@@ -91,24 +82,7 @@ public final class GoldTypes {
    * @return supertypes first
    */
   public List<TypeDefinition> needed() {
-    Map<String, TypeDefinition> needed = new LinkedHashMap<>();
-    used.forEach(type -> need(type, needed));
-    return List.copyOf(needed.values());
-  }
-
-  private void need(String name, Map<String, TypeDefinition> needed) {
-    TypeDefinition type = known.get(name);
-    if (type == null || needed.containsKey(name)) {
-      return;
-    }
-    need(type.supertype(), needed);
-    needed.put(name, type);
-    for (FeatureDefinition feature : type.features()) {
-      need(feature.range(), needed);
-      if (feature.elementType() != null) {
-        need(feature.elementType(), needed);
-      }
-    }
+    return known.needed(used);
   }
 
   private void complete(String type, List<GoldSpan> spans) {
@@ -118,12 +92,11 @@ public final class GoldTypes {
     for (GoldSpan span : spans) {
       span.values().forEach((name, value) -> infer(name, value, have, missing));
     }
-    if (!missing.isEmpty() || !known.containsKey(type) && !type.equals(ANNOTATION)) {
-      TypeDefinition old =
-          known.getOrDefault(type, new TypeDefinition(type, ANNOTATION, List.of()));
+    if (!missing.isEmpty() || known.find(type).isEmpty() && !type.equals(ANNOTATION)) {
+      TypeDefinition old = known.find(type).orElse(new TypeDefinition(type, ANNOTATION, List.of()));
       List<FeatureDefinition> features = new ArrayList<>(old.features());
       features.addAll(missing.values());
-      known.put(type, new TypeDefinition(type, old.supertype(), features));
+      known.add(new TypeDefinition(type, old.supertype(), features));
     }
   }
 
@@ -154,23 +127,5 @@ public final class GoldTypes {
       return "uima.cas.Double";
     }
     return value instanceof GoldSpan ? ANNOTATION : "uima.cas.String";
-  }
-
-  private static Map<String, TypeDefinition> shared() {
-    Map<String, TypeDefinition> types = new LinkedHashMap<>();
-    for (TypeDescription type : PostilTypeSystem.description().getTypes()) {
-      List<FeatureDefinition> features = new ArrayList<>();
-      for (FeatureDescription feature : type.getFeatures()) {
-        features.add(feature(feature));
-      }
-      types.put(
-          type.getName(), new TypeDefinition(type.getName(), type.getSupertypeName(), features));
-    }
-    return types;
-  }
-
-  private static FeatureDefinition feature(FeatureDescription feature) {
-    @Nullable String element = feature.getElementType();
-    return new FeatureDefinition(feature.getName(), feature.getRangeTypeName(), element);
   }
 }
