@@ -10,7 +10,8 @@ import org.postil.entities.text.Word;
 
 /**
  * A few capitalised words between quotation marks inside a sentence are the title of a work: the
- * film "Long Road Home". Speech has small letters, and headings have capitals anyway.
+ * film "Long Road Home". Speech has small letters, and headings have capitals anyway; whoever is
+ * known as "Fat Tony" has a nickname.
  */
 public final class QuotedTitleRule implements DocumentRule {
 
@@ -18,6 +19,7 @@ public final class QuotedTitleRule implements DocumentRule {
   private static final double SURE = 0.8;
   private static final int LONGEST = 7;
   private static final int SHORTEST_WORD = 4;
+  private static final Set<String> NAMING = Set.of("nicknamed", "alias", "aka");
   private static final Set<String> OPENING = Set.of("\"", "\u201c", "\u2018", "'", "``");
   private static final Set<String> CLOSING = Set.of("\"", "\u201d", "\u2019", "'", "''");
 
@@ -47,7 +49,7 @@ public final class QuotedTitleRule implements DocumentRule {
       if (close > 0) {
         NameSpan title =
             new NameSpan(sentence, open + 1, end(words, close), EntityLabel.MISC, SURE, REASON);
-        if (isTitle(words.subList(title.begin(), title.end()))) {
+        if (isTitle(words.subList(title.begin(), title.end())) && !isNickname(words, open)) {
           titles.add(title);
         }
         for (int i = open + 1; i <= close; i++) {
@@ -57,6 +59,12 @@ public final class QuotedTitleRule implements DocumentRule {
       }
     }
     return titles;
+  }
+
+  private static boolean isNickname(List<Word> words, int open) {
+    String before = words.get(open - 1).form();
+    return NAMING.contains(before)
+        || open > 1 && before.equals("as") && words.get(open - 2).form().equals("known");
   }
 
   private static boolean isStraight(List<Word> words, int i) {

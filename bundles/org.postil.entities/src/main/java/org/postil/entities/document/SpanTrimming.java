@@ -10,7 +10,7 @@ import org.postil.entities.text.Word;
 
 /**
  * Takes what is not part of a name off its ends: determiners, possessive marks, quotation marks,
- * honorifics and roles before people, common nouns.
+ * honorifics and roles before people, honours after them, common nouns.
  */
 public final class SpanTrimming implements DocumentRule {
 
@@ -27,6 +27,10 @@ public final class SpanTrimming implements DocumentRule {
   /** Roles between organisations and people, as in {@code Acme CEO Lind}. */
   private static final Set<String> ROLES =
       Set.of("CEO", "CFO", "COO", "CTO", "GM", "MP", "MPs", "MEP", "MEPs", "VP");
+
+  /** Honours and degrees after people, as in {@code Imran Sheikh QC}; Sporting KC is a team. */
+  private static final Set<String> POST_NOMINALS =
+      Set.of("QC", "KC", "OBE", "MBE", "CBE", "KBE", "DBE", "MSP", "PhD", "Esq");
 
   /** Small words that begin names of people. */
   private static final Set<String> PARTICLES =
@@ -97,9 +101,7 @@ public final class SpanTrimming implements DocumentRule {
     if (begin + 2 < end && isParticiple(words, end - 1)) {
       end -= 2;
     }
-    while (begin + 1 < end
-        && (isCommonNoun(name.label(), words, end - 1)
-            || ROLES.contains(words.get(end - 1).form()))) {
+    while (begin + 1 < end && isAfter(name.label(), words, end - 1)) {
       end--;
     }
     return name.moved(name.begin() + begin, name.begin() + end);
@@ -109,6 +111,13 @@ public final class SpanTrimming implements DocumentRule {
     return BEFORE.contains(form)
         || label == EntityLabel.PER
             && (Honorifics.isHonorific(form) || ROLES.contains(form) || isCommon(form));
+  }
+
+  private static boolean isAfter(EntityLabel label, List<Word> words, int i) {
+    String form = words.get(i).form();
+    return isCommonNoun(label, words, i)
+        || ROLES.contains(form)
+        || label == EntityLabel.PER && (POST_NOMINALS.contains(form) || AFTER.contains(form));
   }
 
   private static boolean isCommon(String form) {

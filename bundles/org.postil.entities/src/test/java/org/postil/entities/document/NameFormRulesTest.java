@@ -100,6 +100,30 @@ class NameFormRulesTest {
   }
 
   @Test
+  void aNicknameIsNoTitle() {
+    DocumentWords document =
+        Sentences.of(
+            "A boss known as \"Grey Heron\" , alias \"Late Tide\" , sang .",
+            "She sang \"Grey Heron\" well .");
+    assertEquals(
+        List.of("MISC Grey Heron"),
+        shown(document, new QuotedTitleRule().apply(document, List.of())));
+  }
+
+  @Test
+  void honoursAfterAPersonAreNoPartOfTheName() {
+    DocumentWords document = Sentences.of("Ana Lind QC , Bo Berg , PhD , OBE and Velmo KC won .");
+    List<NameSpan> names =
+        List.of(
+            name(document, 0, "Ana Lind QC", PER),
+            name(document, 0, "Bo Berg , PhD , OBE", PER),
+            name(document, 0, "Velmo KC", ORG));
+    assertEquals(
+        List.of("PER Ana Lind", "PER Bo Berg", "ORG Velmo KC"),
+        shown(document, new SpanTrimming().apply(document, names)));
+  }
+
+  @Test
   void theStateOfAMemberOfCongressIsAPlace() {
     DocumentWords document =
         Sentences.of("Rep. Ana Lind, D-Calif., met Sen. Bo Berg (R-Ky.) and an I-beam .");
