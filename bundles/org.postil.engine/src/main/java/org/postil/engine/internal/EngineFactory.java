@@ -25,17 +25,18 @@ final class EngineFactory {
 
   private final List<AnalysisEngineDescription> descriptions = new ArrayList<>();
   private final List<ResourceManager> resources = new ArrayList<>();
+  private final List<Plan.Part> parts;
   private final TypeSystemDescription types;
   private final ResourceManager shared = UIMAFramework.newDefaultResourceManager();
 
   EngineFactory(Plan plan) throws ResourceInitializationException {
+    parts = plan.parts();
     List<TypeSystemDescription> systems = new ArrayList<>();
     systems.add(PostilTypeSystem.description());
     List<ClassLoader> loaders = new ArrayList<>();
     Set<String> classes = new HashSet<>();
     for (Plan.Part part : plan.parts()) {
-      AnalysisEngineDescription description = part.contribution().provider().describe();
-      configure(description, part);
+      AnalysisEngineDescription description = described(part);
       descriptions.add(description);
       systems.add(description.getAnalysisEngineMetaData().getTypeSystem());
       if (classes.add(description.getAnnotatorImplementationName())) {
@@ -47,7 +48,40 @@ final class EngineFactory {
       }
     }
     shared.setExtensionClassLoader(new BundlesLoader(loaders), false);
-    types = CasCreationUtils.mergeTypeSystems(systems);
+    try {
+      types = CasCreationUtils.mergeTypeSystems(systems);
+    } catch (ResourceInitializationException | RuntimeException e) {
+      throw culprit(systems, e);
+    }
+  }
+
+  private static AnalysisEngineDescription described(Plan.Part part)
+      throws AnnotatorStartException {
+    try {
+      AnalysisEngineDescription description = part.contribution().provider().describe();
+      if (description == null) {
+        throw new IllegalStateException(
+            "describe() returned null; expected the description of an engine");
+      }
+      configure(description, part);
+      return description;
+    } catch (ResourceInitializationException | RuntimeException | LinkageError e) {
+      throw new AnnotatorStartException(part, e);
+    }
+  }
+
+  /** Blames the first annotator whose types do not fit those before it. */
+  private ResourceInitializationException culprit(
+      List<TypeSystemDescription> systems, Exception problem) {
+    for (int i = 0; i < parts.size(); i++) {
+      try {
+        // The first is the one that all share.
+        CasCreationUtils.mergeTypeSystems(systems.subList(0, i + 2));
+      } catch (ResourceInitializationException | RuntimeException e) {
+        return new AnnotatorStartException(parts.get(i), e);
+      }
+    }
+    return new ResourceInitializationException(problem);
   }
 
   private static ResourceManager alone(ClassLoader loader) {
@@ -89,7 +123,11 @@ final class EngineFactory {
   }
 
   AnalysisEngine newEngine(int part) throws ResourceInitializationException {
-    return UIMAFramework.produceAnalysisEngine(descriptions.get(part), resources.get(part), null);
+    try {
+      return UIMAFramework.produceAnalysisEngine(descriptions.get(part), resources.get(part), null);
+    } catch (ResourceInitializationException | RuntimeException | LinkageError e) {
+      throw new AnnotatorStartException(parts.get(part), e);
+    }
   }
 
   void close() {

@@ -47,6 +47,21 @@ final class Failures {
     return root;
   }
 
+  /** Why something failed; with the class of what was thrown unless its message is a sentence. */
+  static String reason(Throwable root) {
+    String message = root.getLocalizedMessage();
+    boolean forPeople =
+        root instanceof Exception
+            && !(root instanceof NullPointerException
+                || root instanceof ClassCastException
+                || root instanceof IndexOutOfBoundsException
+                || root instanceof ReflectiveOperationException
+                || root instanceof NumberFormatException);
+    return message != null && forPeople && message.strip().contains(" ")
+        ? message.strip().replaceFirst("[.]$", "")
+        : root.toString();
+  }
+
   private static Failure.Cause cause(Throwable root) {
     if (root instanceof OutOfMemoryError) {
       return Failure.Cause.MEMORY;

@@ -180,8 +180,15 @@ final class Generations {
   }
 
   private PipelineException cannotStart(Throwable e) {
+    if (e instanceof AnnotatorStartException start) {
+      return start.in(pipeline);
+    }
     Throwable root = Failures.root(e);
     return new PipelineException(
-        "Cannot start the annotators of pipeline [" + pipeline.name() + "]: " + root, root);
+        "Cannot start the annotators of pipeline ["
+            + pipeline.name()
+            + "]: "
+            + Failures.reason(root),
+        root);
   }
 }

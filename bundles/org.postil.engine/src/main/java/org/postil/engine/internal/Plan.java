@@ -46,7 +46,7 @@ final class Plan implements PlannedPipeline {
   private final List<List<Integer>> inputs = new ArrayList<>();
   private final List<String> codes = new ArrayList<>();
 
-  Plan(List<Part> parts) {
+  Plan(List<Part> parts) throws AnnotatorStartException {
     this.parts = List.copyOf(parts);
     for (Part part : parts) {
       List<Integer> read = new ArrayList<>();
@@ -60,14 +60,19 @@ final class Plan implements PlannedPipeline {
     }
   }
 
-  private static String code(Part part) {
+  private static String code(Part part) throws AnnotatorStartException {
     Fingerprint print =
         new Fingerprint()
             .add(part.contribution().facts().id())
             .add(part.contribution().facts().version())
             .add(part.contribution().digest().get());
     part.configuration().forEach((name, value) -> print.add(name).add(text(value)));
-    return print.add(part.contribution().provider().resourceVersion(part.configuration())).hex();
+    try {
+      return print.add(part.contribution().provider().resourceVersion(part.configuration())).hex();
+    } catch (RuntimeException | LinkageError e) {
+      // Resources that a setting names may be missing.
+      throw new AnnotatorStartException(part, e);
+    }
   }
 
   private static String text(Object value) {

@@ -31,7 +31,11 @@ final class Planner {
     for (Plan.Part part : parts) {
       checkInputs(part, parts, pipeline);
     }
-    return new Plan(order(parts, pipeline));
+    try {
+      return new Plan(order(parts, pipeline));
+    } catch (AnnotatorStartException e) {
+      throw e.in(pipeline);
+    }
   }
 
   /** The latest version of everything in the default pipeline whose inputs somebody writes. */
