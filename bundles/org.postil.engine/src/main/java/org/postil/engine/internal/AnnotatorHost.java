@@ -51,6 +51,7 @@ public final class AnnotatorHost implements Engine {
   private final @Nullable MetaTypeService metatype;
   private final Map<AnnotatorProvider, Contribution> byProvider = new ConcurrentHashMap<>();
   private final Set<RunningJob> jobs = ConcurrentHashMap.newKeySet();
+  private final Set<String> told = ConcurrentHashMap.newKeySet();
   private final ExecutorService builder =
       Executors.newSingleThreadExecutor(
           task -> {
@@ -87,6 +88,7 @@ public final class AnnotatorHost implements Engine {
       byProvider.put(provider, added);
       contributions = contributions.with(added);
     }
+    contributions.rivalry(added).ifPresent(LOG::warn);
     LOG.info("Annotator {} is installed", added.name());
     refresh();
   }
@@ -164,7 +166,10 @@ public final class AnnotatorHost implements Engine {
 
   @Override
   public Pipeline defaultPipeline() {
-    return new Planner(contributions).defaultPipeline();
+    Planner planner = new Planner(contributions);
+    // Asked again and again by the workbench: once is enough.
+    planner.leftOut().stream().filter(told::add).forEach(LOG::warn);
+    return planner.defaultPipeline();
   }
 
   @Override

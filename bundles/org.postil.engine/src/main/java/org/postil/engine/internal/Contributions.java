@@ -39,6 +39,30 @@ record Contributions(List<Contribution> all) {
         .findFirst();
   }
 
+  /** A sentence if bundles of two names contribute an annotator of one id, and which one wins. */
+  Optional<String> rivalry(Contribution added) {
+    List<Contribution> rivals =
+        all.stream().filter(each -> each.facts().id().equals(added.facts().id())).toList();
+    return rivals.stream()
+        .filter(each -> !each.facts().bundle().equals(added.facts().bundle()))
+        .findFirst()
+        .map(
+            other ->
+                "Annotator ["
+                    + added.facts().id()
+                    + "] comes from two bundles, "
+                    + bundle(other)
+                    + " and "
+                    + bundle(added)
+                    + "; "
+                    + bundle(rivals.get(0))
+                    + " is used where no version is given");
+  }
+
+  private static String bundle(Contribution contribution) {
+    return contribution.facts().bundle() + " " + contribution.facts().version();
+  }
+
   /** Whether every contribution that a plan uses is still here. */
   boolean haveAll(Plan plan) {
     return plan.parts().stream()

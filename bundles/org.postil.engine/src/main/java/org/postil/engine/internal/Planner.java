@@ -40,6 +40,26 @@ final class Planner {
 
   /** The latest version of everything in the default pipeline whose inputs somebody writes. */
   Pipeline defaultPipeline() {
+    return new Pipeline(
+        "default", complete(wanted()).stream().map(c -> Step.latest(c.facts().id())).toList());
+  }
+
+  /** A sentence for each annotator that would be in the default pipeline if it had its inputs. */
+  List<String> leftOut() {
+    List<Contribution> wanted = wanted();
+    List<Contribution> chosen = complete(wanted);
+    return wanted.stream()
+        .filter(each -> !chosen.contains(each))
+        .map(
+            each ->
+                each.name()
+                    + " is left out: it reads "
+                    + String.join(", ", missing(each, chosen))
+                    + ", which no annotator of the default pipeline writes")
+        .toList();
+  }
+
+  private List<Contribution> wanted() {
     List<Contribution> chosen = new ArrayList<>();
     for (Contribution each : contributions.all()) {
       boolean first = chosen.stream().noneMatch(c -> c.facts().id().equals(each.facts().id()));
@@ -47,10 +67,15 @@ final class Planner {
         chosen.add(each);
       }
     }
+    return chosen;
+  }
+
+  private static List<Contribution> complete(List<Contribution> wanted) {
+    List<Contribution> chosen = new ArrayList<>(wanted);
     while (chosen.removeIf(each -> !missing(each, chosen).isEmpty())) {
       // Leaving one out may leave another without its input.
     }
-    return new Pipeline("default", chosen.stream().map(c -> Step.latest(c.facts().id())).toList());
+    return chosen;
   }
 
   private static Set<String> missing(Contribution reader, List<Contribution> writers) {

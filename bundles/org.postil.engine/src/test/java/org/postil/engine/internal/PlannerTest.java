@@ -95,6 +95,20 @@ class PlannerTest {
   }
 
   @Test
+  void whatTheDefaultPipelineLeavesOutIsNamedWithWhatItLacks() {
+    Contribution hungry = Fakes.reader("hungry", SENTENCE, ENTITY);
+    Contribution hungrier = Fakes.reader("hungrier", ENTITY, "x.Y");
+    assertEquals(
+        List.of(
+            "hungrier@1.0.0 is left out: it reads org.postil.types.EntityMention, which no"
+                + " annotator of the default pipeline writes",
+            "hungry@1.0.0 is left out: it reads org.postil.types.Sentence, which no annotator of"
+                + " the default pipeline writes"),
+        new Planner(Fakes.installed(tokens, hungry, hungrier)).leftOut());
+    assertEquals(List.of(), new Planner(Fakes.installed(tokens, names)).leftOut());
+  }
+
+  @Test
   void anUnknownSettingIsRefusedWithThoseThatThereAre() {
     assertRefused(
         "Cannot set [size] of annotator [tokens]: expected one of limit",
