@@ -20,6 +20,7 @@ import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
 import org.osgi.service.component.annotations.ReferencePolicyOption;
+import org.osgi.service.metatype.AttributeDefinition;
 import org.osgi.service.metatype.MetaTypeService;
 import org.postil.api.annotator.AnnotatorProvider;
 import org.postil.api.document.Document;
@@ -121,10 +122,13 @@ public final class AnnotatorHost implements Engine {
     String number = version.getMajor() + "." + version.getMinor() + "." + version.getMicro();
     String problem = "";
     List<Setting> settings = List.of();
+    DeclaredLimits limits = DeclaredLimits.NONE;
     try {
-      settings =
-          MetatypeSettings.of(
+      List<AttributeDefinition> definitions =
+          MetatypeSettings.definitions(
               metatype, bundle, String.valueOf(reference.getProperty("component.name")));
+      settings = MetatypeSettings.of(definitions);
+      limits = DeclaredLimits.of(definitions);
     } catch (RuntimeException e) {
       problem = "its metatype definition cannot be read: " + e.getMessage();
     }
@@ -140,7 +144,7 @@ public final class AnnotatorHost implements Engine {
             settings,
             problem);
     ClassLoader loader = bundle.adapt(BundleWiring.class).getClassLoader();
-    return new Contribution(provider, facts, loader, once(() -> BundleDigest.of(bundle)));
+    return new Contribution(provider, facts, limits, loader, once(() -> BundleDigest.of(bundle)));
   }
 
   private static Supplier<String> once(Supplier<String> source) {

@@ -1,6 +1,5 @@
 package org.postil.engine.internal;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,18 +15,19 @@ final class MetatypeSettings {
 
   private MetatypeSettings() {}
 
-  static List<Setting> of(@Nullable MetaTypeService metatype, Bundle bundle, String pid) {
+  /** The definitions of a component's settings; none if it has no metatype definition. */
+  static List<AttributeDefinition> definitions(
+      @Nullable MetaTypeService metatype, Bundle bundle, String pid) {
     MetaTypeInformation all = metatype == null ? null : metatype.getMetaTypeInformation(bundle);
     if (all == null || !Arrays.asList(all.getPids()).contains(pid)) {
       return List.of();
     }
     ObjectClassDefinition definition = all.getObjectClassDefinition(pid, null);
-    List<Setting> settings = new ArrayList<>();
-    for (AttributeDefinition attribute :
-        definition.getAttributeDefinitions(ObjectClassDefinition.ALL)) {
-      settings.add(setting(attribute));
-    }
-    return settings;
+    return List.of(definition.getAttributeDefinitions(ObjectClassDefinition.ALL));
+  }
+
+  static List<Setting> of(List<AttributeDefinition> definitions) {
+    return definitions.stream().map(MetatypeSettings::setting).toList();
   }
 
   private static Setting setting(AttributeDefinition attribute) {

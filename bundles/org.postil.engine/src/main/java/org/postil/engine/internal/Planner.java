@@ -3,6 +3,7 @@ package org.postil.engine.internal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -104,7 +105,9 @@ final class Planner {
               + "] is not ready: "
               + found.facts().problem());
     }
-    return new Plan.Part(found, SettingValues.complete(step, found.facts().settings()));
+    Map<String, Object> values = SettingValues.complete(step, found.facts().settings());
+    found.limits().check(step, values);
+    return new Plan.Part(found, values);
   }
 
   private String notInstalled(Step step, Pipeline pipeline) {

@@ -73,17 +73,25 @@ final class SettingValues {
               + given
               + "]: expected "
               + (setting.options().isEmpty()
-                  ? "a value of type " + setting.type()
+                  ? kind(setting)
                   : "one of " + String.join(", ", setting.options())),
           e);
     }
+  }
+
+  private static String kind(Setting setting) {
+    return setting.type().equals("Boolean") ? "true or false" : "a value of type " + setting.type();
   }
 
   private static Object checked(Setting setting, String text) {
     if (!setting.options().isEmpty() && !setting.options().contains(text)) {
       throw new IllegalArgumentException(text);
     }
-    return parse(setting, text);
+    Object value = parse(setting, text);
+    if (value instanceof Number number && Double.isNaN(number.doubleValue())) {
+      throw new IllegalArgumentException(text);
+    }
+    return value;
   }
 
   static Object parse(Setting setting, String text) {

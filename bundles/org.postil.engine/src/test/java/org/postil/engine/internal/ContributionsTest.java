@@ -52,6 +52,7 @@ class ContributionsTest {
             facts.writes(),
             List.of(),
             ""),
+        fake.limits(),
         fake.loader(),
         fake.digest());
   }

@@ -85,7 +85,11 @@ final class Fakes {
             List.of(settings),
             "");
     return new Contribution(
-        provider, facts, Fakes.class.getClassLoader(), () -> provider.id() + version);
+        provider,
+        facts,
+        DeclaredLimits.NONE,
+        Fakes.class.getClassLoader(),
+        () -> provider.id() + version);
   }
 
   static Contribution writer(String id, String version, String... writes) {

@@ -125,6 +125,22 @@ class PlannerTest {
   }
 
   @Test
+  void aSettingThatIsNeitherTrueNorFalseIsRefusedInThoseWords() {
+    assertRefused(
+        "Cannot set [deep] of annotator [tokens] to [yes]: expected true or false",
+        Fakes.installed(with("deep", "Boolean", false)),
+        new Step("tokens", Step.LATEST, Map.of("deep", "yes")));
+  }
+
+  @Test
+  void whatIsNotANumberIsRefusedForANumber() {
+    assertRefused(
+        "Cannot set [share] of annotator [tokens] to [NaN]: expected a value of type Double",
+        Fakes.installed(with("share", "Double", 0.5)),
+        new Step("tokens", Step.LATEST, Map.of("share", "NaN")));
+  }
+
+  @Test
   void layersDependOnSettingsAndOnTheLayersRead() throws Exception {
     Contributions installed = Fakes.installed(withLimit(), names);
     var document = Fakes.document("a", "text");
@@ -148,9 +164,13 @@ class PlannerTest {
   }
 
   private static Contribution withLimit() {
-    Setting limit = new Setting("limit", "Limit", "Most tokens.", "Integer", false, 5, List.of());
+    return with("limit", "Integer", 5);
+  }
+
+  private static Contribution with(String name, String type, Object given) {
+    Setting setting = new Setting(name, name, "A value.", type, false, given, List.of());
     return Fakes.contribution(
-        new Fakes.Provider("tokens", Set.of(), Set.of(TOKEN), true), "1.0.0", limit);
+        new Fakes.Provider("tokens", Set.of(), Set.of(TOKEN), true), "1.0.0", setting);
   }
 
   private static Plan plan(Contributions installed, String... ids) throws PipelineException {
