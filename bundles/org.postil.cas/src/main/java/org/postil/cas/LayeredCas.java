@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.apache.uima.cas.CAS;
 import org.apache.uima.cas.Feature;
 import org.apache.uima.cas.FeatureStructure;
@@ -267,13 +268,13 @@ public final class LayeredCas {
     }
     int now = cas.getAnnotationIndex().size();
     if (now != annotations + added) {
-      throw new LayerConflict(
-          "Cannot keep the layer of ["
-              + header.by()
-              + "]: it added or removed "
-              + Math.abs(now - annotations - added)
-              + " annotations of types that it does not declare; declare what it writes and leave"
-              + " the annotations of others alone");
+      Set<String> undeclared = new TreeSet<>();
+      for (Annotation each : cas.<Annotation>getAnnotationIndex()) {
+        if (ownerOf(each) == 0) {
+          undeclared.add(each.getType().getName());
+        }
+      }
+      throw LayerConflict.undeclared(header.by(), now - annotations - added, undeclared);
     }
     annotations = now;
   }

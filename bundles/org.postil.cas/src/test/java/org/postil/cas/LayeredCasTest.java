@@ -118,8 +118,16 @@ class LayeredCasTest {
   @Test
   void annotationsOfUndeclaredTypesAreRefused() {
     annotate(Token.class.getName(), 0, 4);
-    assertThrows(
-        LayerConflict.class, () -> cas.take(header("t"), Set.of(EntityMention.class.getName())));
+    annotate(Token.class.getName(), 5, 8);
+    LayerConflict conflict =
+        assertThrows(
+            LayerConflict.class,
+            () -> cas.take(header("t"), Set.of(EntityMention.class.getName())));
+    assertEquals(
+        "Cannot keep the layer of [t@1.0.0]: it added 2 annotations of types that it does not"
+            + " declare (org.postil.types.Token); declare what it writes and leave the annotations"
+            + " of others alone",
+        conflict.getMessage());
   }
 
   @Test
@@ -127,8 +135,11 @@ class LayeredCasTest {
     annotate(Token.class.getName(), 0, 4);
     cas.take(header("t"), Set.of(Token.class.getName()));
     cas.cas().removeFsFromIndexes(only(Token.class.getName()));
-    assertThrows(
-        LayerConflict.class, () -> cas.take(header("e"), Set.of(EntityMention.class.getName())));
+    LayerConflict conflict =
+        assertThrows(
+            LayerConflict.class,
+            () -> cas.take(header("e"), Set.of(EntityMention.class.getName())));
+    assertTrue(conflict.getMessage().contains("it removed 1 annotations"), conflict.getMessage());
   }
 
   @Test
