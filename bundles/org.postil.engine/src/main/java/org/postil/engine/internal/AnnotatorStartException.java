@@ -19,11 +19,11 @@ final class AnnotatorStartException extends ResourceInitializationException {
     super(cause);
     this.annotator = part.contribution().name();
     List<String> changed = changed(part);
+    String without = "leave it out with --without " + part.contribution().facts().id();
     this.remedy =
-        (changed.isEmpty() ? "" : "check what was set for " + String.join(", ", changed) + ", or ")
-            + "leave it out with --without "
-            + part.contribution().facts().id()
-            + ", or replace its jar";
+        changed.isEmpty()
+            ? without + ", or replace its jar"
+            : "check what was set for " + String.join(", ", changed) + ", or " + without;
   }
 
   /** Settings that somebody gave another value than the default. */

@@ -122,8 +122,7 @@ class AnnotatorStartTest {
     assertEquals(
         "Cannot start annotator [percent@1.0.0] of pipeline [default]:"
             + " Cannot read [nosuch.csv]: there is no such file;"
-            + " check what was set for table, or "
-            + LEAVE_OUT,
+            + " check what was set for table, or leave it out with --without percent",
         refusal(
             new Percent(() -> EngineDescription.of(Fakes.Obedient.class), false),
             Map.of("table", "nosuch.csv")));
