@@ -57,9 +57,12 @@ public abstract class AnnotatorContract {
   }
 
   /**
-   * Parameters that the host would set.
+   * Parameters that the host would set. The host reads the defaults of {@code @Designate} from the
+   * bundle; outside OSGi nobody does, so an annotator with settings names their values here, by the
+   * names that {@code postil annotators --settings} lists: {@code word_list()} is {@code
+   * word.list}.
    *
-   * @return values by name
+   * @return values by name; none if not overridden
    */
   protected Map<String, Object> configuration() {
     return Map.of();
@@ -194,7 +197,30 @@ public abstract class AnnotatorContract {
   private EngineChain chain() throws UIMAException {
     List<AnnotatorProvider> all = new ArrayList<>(before());
     all.add(annotator());
-    return EngineChain.of(all, configuration());
+    Map<String, Object> configuration = configuration();
+    try {
+      return EngineChain.of(all, configuration);
+    } catch (UIMAException | RuntimeException e) {
+      throw new AssertionError(
+          "Cannot make the engine of ["
+              + annotator().id()
+              + "] with the settings "
+              + configuration
+              + ": the defaults of @Designate are set by the host alone; if the engine needs"
+              + " settings, override configuration() in "
+              + getClass().getSimpleName()
+              + " and give their values. The cause: "
+              + root(e),
+          e);
+    }
+  }
+
+  private static Throwable root(Throwable thrown) {
+    Throwable root = thrown;
+    while (root.getCause() != null && root.getCause() != root) {
+      root = root.getCause();
+    }
+    return root;
   }
 
   private static boolean hasClass(String name, ClassLoader loader) {

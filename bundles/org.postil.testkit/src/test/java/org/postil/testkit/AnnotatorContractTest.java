@@ -26,6 +26,13 @@ class AnnotatorContractTest {
     }
   }
 
+  static class WithoutItsSetting extends AnnotatorContract {
+    @Override
+    protected AnnotatorProvider annotator() {
+      return new YearAnnotator(Fault.NONE);
+    }
+  }
+
   abstract static class Faulty extends AnnotatorContract {
     private final Fault fault;
 
@@ -156,6 +163,14 @@ class AnnotatorContractTest {
     assertTrue(
         results.testEvents().failed().stream()
             .anyMatch(event -> event.getTestDescriptor().getDisplayName().equals("empty")));
+  }
+
+  @Test
+  void aSettingThatTheHostWouldSetIsAskedFor() {
+    String failures = failures(run(WithoutItsSetting.class));
+    assertTrue(failures.contains("override configuration() in WithoutItsSetting"), failures);
+    assertTrue(failures.contains("Cannot make the engine of [years]"), failures);
+    assertTrue(failures.contains("NullPointerException"), failures);
   }
 
   private static EngineExecutionResults run(Class<?> contract) {
