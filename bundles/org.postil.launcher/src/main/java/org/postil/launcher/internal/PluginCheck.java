@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.jar.JarFile;
 import java.util.jar.Manifest;
+import java.util.zip.ZipException;
+import org.jspecify.annotations.Nullable;
 import org.osgi.framework.Constants;
 
 /** Finds files in the plugins folder that File Install passes over without a word. */
@@ -19,7 +21,7 @@ public final class PluginCheck {
    * Looks at the jars of a folder.
    *
    * @param plugins the folder; it need not exist
-   * @return a sentence for each jar that is no bundle
+   * @return a sentence for each jar that is no bundle or cannot be read
    * @throws IOException if the folder cannot be listed
    */
   public static List<String> problems(Path plugins) throws IOException {
@@ -27,11 +29,9 @@ public final class PluginCheck {
     if (Files.isDirectory(plugins)) {
       try (DirectoryStream<Path> jars = Files.newDirectoryStream(plugins, "*.jar")) {
         for (Path jar : jars) {
-          if (!isBundle(jar)) {
-            problems.add(
-                "Cannot install plugin ["
-                    + jar
-                    + "]: it is no OSGi bundle; build it with the parent pom org.postil.plugin");
+          String problem = problem(jar);
+          if (problem != null) {
+            problems.add("Cannot install plugin [" + jar + "]: " + problem);
           }
         }
       }
@@ -39,13 +39,17 @@ public final class PluginCheck {
     return problems;
   }
 
-  private static boolean isBundle(Path jar) {
+  private static @Nullable String problem(Path jar) {
     try (JarFile file = new JarFile(jar.toFile())) {
       Manifest manifest = file.getManifest();
       return manifest != null
-          && manifest.getMainAttributes().getValue(Constants.BUNDLE_SYMBOLICNAME) != null;
+              && manifest.getMainAttributes().getValue(Constants.BUNDLE_SYMBOLICNAME) != null
+          ? null
+          : "it is no OSGi bundle; build it with the parent pom org.postil.plugin";
+    } catch (ZipException e) {
+      return "it is no whole jar: " + e.getMessage() + "; copy it again";
     } catch (IOException e) {
-      return false;
+      return "it cannot be read: " + e.getMessage() + "; put a jar there that can";
     }
   }
 }
