@@ -60,7 +60,7 @@ public abstract class AnnotatorContract {
    * Parameters that the host would set. The host reads the defaults of {@code @Designate} from the
    * bundle; outside OSGi nobody does, so an annotator with settings names their values here, by the
    * names that {@code postil annotators --settings} lists: {@code word_list()} is {@code
-   * word.list}.
+   * word.list}. A setting of many values is an array.
    *
    * @return values by name; none if not overridden
    */
@@ -205,7 +205,7 @@ public abstract class AnnotatorContract {
           "Cannot make the engine of ["
               + annotator().id()
               + "] with the settings "
-              + configuration
+              + configuration.keySet()
               + ": the defaults of @Designate are set by the host alone; if the engine needs"
               + " settings, override configuration() in "
               + getClass().getSimpleName()

@@ -138,7 +138,9 @@ public final class EngineChain implements AutoCloseable {
       ConfigurationParameter parameter =
           UIMAFramework.getResourceSpecifierFactory().createConfigurationParameter();
       parameter.setName(name);
-      parameter.setType(value.getClass().getSimpleName());
+      Class<?> type = value.getClass();
+      parameter.setMultiValued(type.isArray());
+      parameter.setType((type.isArray() ? type.getComponentType() : type).getSimpleName());
       declared.addConfigurationParameter(parameter);
     }
     metadata.getConfigurationParameterSettings().setParameterValue(name, value);

@@ -33,6 +33,13 @@ class AnnotatorContractTest {
     }
   }
 
+  static class WithTwoWords extends Good {
+    @Override
+    protected Map<String, Object> configuration() {
+      return Map.of("fault", Fault.NONE.name(), "words", new String[] {"one", "two"});
+    }
+  }
+
   abstract static class Faulty extends AnnotatorContract {
     private final Fault fault;
 
@@ -115,6 +122,11 @@ class AnnotatorContractTest {
     EngineExecutionResults results = run(Good.class);
     assertEquals("", failures(results));
     assertTrue(results.testEvents().succeeded().count() >= 5 + Articles.oddTexts().size());
+  }
+
+  @Test
+  void aSettingOfManyValuesIsAnArray() {
+    assertEquals("", failures(run(WithTwoWords.class)));
   }
 
   @Test
