@@ -39,6 +39,9 @@ public final class HtmlImporter implements Importer {
 
   @Override
   public int recognises(Candidate candidate) {
+    if (Container.begins(candidate.head())) {
+      return NO;
+    }
     String head =
         new String(candidate.head(), StandardCharsets.ISO_8859_1)
             .replace("\u0000", "")

@@ -50,7 +50,8 @@ public final class MarkdownImporter implements Importer {
 
   @Override
   public int recognises(Candidate candidate) {
-    return EXTENSIONS.contains(candidate.extension()) ? BY_NAME + 1 : NO;
+    boolean named = EXTENSIONS.contains(candidate.extension());
+    return named && !Container.begins(candidate.head()) ? BY_NAME + 1 : NO;
   }
 
   @Override
