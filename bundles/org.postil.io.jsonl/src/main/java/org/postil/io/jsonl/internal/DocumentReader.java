@@ -26,6 +26,7 @@ final class DocumentReader {
   private final ImportSource source;
   private final ImportOptions options;
   private final JsonValues json;
+  private final MachineWork machines = new MachineWork();
   private int repaired;
 
   DocumentReader(ImportSource source, ImportOptions options) {
@@ -37,6 +38,11 @@ final class DocumentReader {
   /** Number of spans whose offsets had to be changed. */
   int repaired() {
     return repaired;
+  }
+
+  /** What annotators made of all that was read. */
+  MachineWork machineWork() {
+    return machines;
   }
 
   ImportedDocument read(Lines.Line line) throws ImportException {
@@ -52,6 +58,7 @@ final class DocumentReader {
       Document document = text.document(id, location, zones, metadata);
       List<Layer> gold = spans.gold().build(document).map(List::of).orElse(List.of());
       repaired += spans.repaired();
+      machines.addAll(spans.machineWork());
       return new ImportedDocument(document, gold);
     } catch (IllegalArgumentException e) {
       throw new ImportException(e.getMessage() + "; correct or remove it", e);

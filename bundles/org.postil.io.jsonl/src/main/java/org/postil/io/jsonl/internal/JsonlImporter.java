@@ -64,6 +64,9 @@ public final class JsonlImporter implements Importer {
     if (reader.repaired() > 0) {
       LOG.info("Repaired the offsets of {} spans in {}", reader.repaired(), source.location());
     }
+    if (!reader.machineWork().isEmpty()) {
+      LOG.warn("[{}]: {}", source.location(), reader.machineWork());
+    }
   }
 
   private static void read(

@@ -34,6 +34,7 @@ final class SpanReader {
   private final Map<String, GoldSpan> ids = new HashMap<>();
   private final Map<GoldSpan, JsonFields> open = new LinkedHashMap<>();
   private final Map<List<Object>, GoldSpan> inlined = new HashMap<>();
+  private final MachineWork machines = new MachineWork();
   private int repaired;
 
   SpanReader(CleanText text, String raw) {
@@ -51,8 +52,13 @@ final class SpanReader {
     readRelations(document.list("relations"));
     new LabelReader(gold, text.text().length()).read(document.get("labels"), open);
     for (Map.Entry<GoldSpan, JsonFields> span : open.entrySet()) {
+      machines.note(span.getValue().text("by"));
       setFeatures(span.getKey(), span.getValue());
     }
+  }
+
+  MachineWork machineWork() {
+    return machines;
   }
 
   GoldLayer gold() {
@@ -243,18 +249,34 @@ final class SpanReader {
     OffsetRepair.Place place = offsets.codePoints(start, end, span.text("text"));
     if (place == null) {
       throw new ImportException(
-          "a span at ["
-              + start
-              + ","
-              + end
-              + ") does not cover its text ["
-              + span.text("text", "")
-              + "], expected offsets in code points within "
-              + offsets.points().count()
-              + ", and that text stands in no other single place");
+          "a span at [" + start + "," + end + ") " + fault(start, end, span.text("text")));
     }
     repaired += place.repaired() ? 1 : 0;
     return new OffsetRepair.Place(
         text.offset(place.begin()), text.offset(place.end()), place.repaired());
+  }
+
+  private String fault(long start, long end, @Nullable String covered) {
+    int count = offsets.points().count();
+    if (covered != null) {
+      return "does not cover its text ["
+          + covered
+          + "], expected offsets in code points within "
+          + count
+          + ", and that text stands in no other single place";
+    }
+    if (start < 0 || end < 0) {
+      return "begins before the text, expected offsets of 0 and more; count code points from 0, or"
+          + " give the span its \"text\"";
+    }
+    if (end < start) {
+      return "ends before it begins, expected an end that is not below the start; swap them, or"
+          + " give the span its \"text\"";
+    }
+    return "ends at "
+        + end
+        + ", the text has "
+        + count
+        + " characters (code points); correct the offsets, or give the span its \"text\"";
   }
 }

@@ -131,6 +131,36 @@ class JsonlImporterTest {
   }
 
   @Test
+  void offsetsThatCannotBeAreEachRefusedWithASentenceOfTheirOwn() throws IOException {
+    Imported imported = read(at(0, 999) + at(-3, 4) + at(4, 0) + at(0, 4));
+    assertEquals(1, imported.documents().size());
+    assertFault(
+        "line 1: a span at [0,999) ends at 999, the text has 4 characters (code points); correct"
+            + " the offsets, or give the span its \"text\"",
+        imported.failures().get(0));
+    assertFault(
+        "line 2: a span at [-3,4) begins before the text, expected offsets of 0 and more; count"
+            + " code points from 0, or give the span its \"text\"",
+        imported.failures().get(1));
+    assertFault(
+        "line 3: a span at [4,0) ends before it begins, expected an end that is not below the"
+            + " start; swap them, or give the span its \"text\"",
+        imported.failures().get(2));
+  }
+
+  private static String at(int start, int end) {
+    return "{\"text\":\"Oslo\",\"spans\":[{\"start\":"
+        + start
+        + ",\"end\":"
+        + end
+        + ",\"label\":\"LOC\"}]}\n";
+  }
+
+  private static void assertFault(String expected, String failure) {
+    assertTrue(failure.endsWith(expected), failure);
+  }
+
+  @Test
   void faultsNameFileAndLine() throws IOException {
     for (String bad :
         List.of(
