@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -15,7 +16,8 @@ import org.postil.cli.internal.CommandFailure;
 /**
  * Finds files below paths, in an order that depends on their names alone. Only the names of the
  * folders on the way down are in memory. Hidden files are left out; links are followed, except back
- * to a folder that the walk is in.
+ * to a folder that the walk is in. Pipes, sockets and devices in a folder are not opened, since
+ * reading them may never end; one that is named as a path is.
  */
 public final class FileWalk {
 
@@ -103,8 +105,10 @@ public final class FileWalk {
       Map<String, String> ids = FileNames.unambiguous(filesOf(folder, names));
       for (String name : names) {
         Path path = folder.resolve(name);
-        if (!ids.containsKey(name)) {
+        if (Files.isDirectory(path)) {
           into(path);
+        } else if (isSpecial(path)) {
+          refuse(path);
         } else if (globs.wants(root.relativize(path))) {
           visitor.found(
               new FoundFile(
@@ -117,6 +121,16 @@ public final class FileWalk {
         }
       }
       above.pop();
+    }
+
+    private void refuse(Path path) throws IOException {
+      if (globs.wants(root.relativize(path))) {
+        visitor.unreadable(
+            path,
+            new IOException(
+                "it is a pipe, a socket or a device, expected a file; leave it out with --exclude,"
+                    + " or pass what it gives to standard input (-)"));
+      }
     }
 
     private String id(Path folder, String name) {
@@ -140,6 +154,18 @@ public final class FileWalk {
   }
 
   private static List<String> filesOf(Path folder, List<String> names) {
-    return names.stream().filter(name -> !Files.isDirectory(folder.resolve(name))).toList();
+    return names.stream()
+        .filter(
+            name -> !Files.isDirectory(folder.resolve(name)) && !isSpecial(folder.resolve(name)))
+        .toList();
+  }
+
+  /** What is there but is neither file nor folder; a link that leads nowhere fails when opened. */
+  private static boolean isSpecial(Path path) {
+    try {
+      return Files.readAttributes(path, BasicFileAttributes.class).isOther();
+    } catch (IOException e) {
+      return false;
+    }
   }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.postil.api.io.Candidate;
 import org.postil.api.io.ImportOptions;
@@ -47,6 +49,25 @@ class DocumentReaderTest {
     assertEquals("", failures.get(0).trace());
     assertTrue(failures.get(1).message().contains("the importer is broken"));
     assertTrue(failures.get(1).trace().contains("LinesImporter"));
+  }
+
+  @Test
+  @Timeout(60)
+  void aPipeInTheFolderIsAFailureAndTheOthersAreRead() throws Exception {
+    write("a.txt", "fine");
+    Path pipe = folder.resolve("b.txt");
+    Process made = new ProcessBuilder("mkfifo", pipe.toString()).start();
+    assumeTrue(made.waitFor() == 0, "no named pipes here");
+    write("c.txt", "fine too");
+    read();
+    assertEquals(List.of("a", "c"), documents);
+    assertEquals(pipe.toString(), failures.get(0).where());
+    assertEquals(
+        "Cannot import ["
+            + pipe
+            + "]: it is a pipe, a socket or a device, expected a file; leave it out with --exclude,"
+            + " or pass what it gives to standard input (-)",
+        failures.get(0).message());
   }
 
   @Test

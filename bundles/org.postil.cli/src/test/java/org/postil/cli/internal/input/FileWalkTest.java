@@ -3,6 +3,7 @@ package org.postil.cli.internal.input;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.postil.cli.internal.CommandFailure;
 
@@ -70,6 +72,36 @@ class FileWalkTest {
     Files.createSymbolicLink(folder.resolve("a/loop"), folder);
     Files.createSymbolicLink(folder.resolve("linked.txt"), folder.resolve("a/x.txt"));
     assertEquals(List.of("a/x", "linked"), ids(folder));
+  }
+
+  @Test
+  @Timeout(60)
+  void aPipeInAFolderIsReportedAndNeverOpenedAndTakesNoId() throws Exception {
+    make("a.txt", "c.txt");
+    Path pipe = folder.resolve("a.pipe");
+    Process made = new ProcessBuilder("mkfifo", pipe.toString()).start();
+    assumeTrue(made.waitFor() == 0, "no named pipes here");
+    Files.createSymbolicLink(folder.resolve("b.txt"), pipe);
+    assertEquals(
+        List.of("unreadable " + pipe, "a", "unreadable " + folder.resolve("b.txt"), "c"),
+        ids(folder));
+    FileWalk texts = new FileWalk(List.of(folder), new Globs(List.of(), List.of("*.pipe", "b.*")));
+    assertEquals(List.of("a", "c"), ids(texts));
+  }
+
+  @Test
+  void aDeviceThatIsNamedAsAPathIsRead() throws IOException {
+    Path device = Path.of("/dev/null");
+    assumeTrue(Files.exists(device), "no devices here");
+    assertEquals(List.of("null"), ids(device));
+  }
+
+  @Test
+  void aLinkToAFileIsReadAndOneThatLeadsNowhereIsLeftToTheReader() throws IOException {
+    make("a.txt");
+    Files.createSymbolicLink(folder.resolve("b.txt"), folder.resolve("a.txt"));
+    Files.createSymbolicLink(folder.resolve("c.txt"), folder.resolve("absent"));
+    assertEquals(List.of("a", "b", "c"), ids(folder));
   }
 
   @Test
