@@ -6,7 +6,7 @@ public final class ExitCode {
   /** All is done. */
   public static final int DONE = 0;
 
-  /** Some documents failed; the others are done. */
+  /** Some documents failed, the others are done; or there was none to annotate. */
   public static final int SOME_FAILED = 1;
 
   /** The command line was wrong. */

@@ -19,6 +19,7 @@ import org.postil.api.io.Importer;
 import org.postil.api.io.LossReport;
 import org.postil.cli.internal.CommandDescription;
 import org.postil.cli.internal.CommandFailure;
+import org.postil.cli.internal.ExitCode;
 import org.postil.cli.internal.Terminal;
 import org.postil.cli.internal.input.DocumentReader;
 import org.postil.cli.internal.input.DocumentStream;
@@ -129,9 +130,21 @@ public final class AnnotateCommand implements Callable<Integer> {
       losses = writer.losses();
     }
     target.publish();
-    reader.report().print(terminal.out());
+    reader.report().print(terminal.out(), "annotated all the same");
     Conclusion.printLosses(losses, terminal.out());
-    return new Conclusion(terminal.out(), outcome, failures)
-        .print("written to " + writing.folder());
+    int code =
+        new Conclusion(terminal.out(), outcome, failures).print("written to " + writing.folder());
+    return code == ExitCode.DONE && reader.report().isEmpty() ? nothing() : code;
+  }
+
+  /** Whoever mistypes a pattern or a folder should not take an empty result for a done one. */
+  private int nothing() {
+    terminal
+        .out()
+        .println(
+            "Nothing was annotated: no file of the given paths is wanted (--include, --exclude;"
+                + " hidden files are left out) and can be read by an importer (--from FORMAT"
+                + " forces one); check the paths and patterns");
+    return ExitCode.SOME_FAILED;
   }
 }

@@ -25,6 +25,7 @@ import org.postil.cli.internal.input.FileWalk;
 import org.postil.cli.internal.input.ReadFailure;
 import org.postil.cli.internal.input.ReadSink;
 import org.postil.cli.internal.input.ReadingOptions;
+import org.postil.cli.internal.input.ReadingReport;
 import org.postil.cli.internal.input.Reasons;
 import org.postil.cli.internal.input.SizeCount;
 import org.postil.cli.internal.job.ProgressDisplay;
@@ -85,7 +86,7 @@ public final class ImportCommand implements Callable<Integer> {
   public Integer call() {
     FileWalk files = reading.files();
     DocumentReader reader = reading.reader(files, importers, System.in);
-    Intake intake = new Intake(open());
+    Intake intake = new Intake(open(), reader.report());
     boolean interrupted = false;
     SizeCount size = new SizeCount(files);
     try (ProgressDisplay display =
@@ -98,7 +99,7 @@ public final class ImportCommand implements Callable<Integer> {
       throw CommandFailure.internal(
           "Cannot import into corpus [" + corpus + "]: " + Reasons.of(e), e);
     }
-    reader.report().print(terminal.out());
+    reader.report().print(terminal.out(), "which a corpus takes once");
     return intake.conclude(interrupted);
   }
 
@@ -113,12 +114,14 @@ public final class ImportCommand implements Callable<Integer> {
   /** Puts documents into the corpus and counts what became of them. */
   private final class Intake implements ReadSink {
     private final Corpus into;
+    private final ReadingReport report;
     private final Map<Corpus.Added, AtomicLong> counts = new EnumMap<>(Corpus.Added.class);
     private final FailureLog failures = new FailureLog(null);
     private final AtomicLong done = new AtomicLong();
 
-    Intake(Corpus into) {
+    Intake(Corpus into, ReadingReport report) {
       this.into = into;
+      this.report = report;
       for (Corpus.Added each : Corpus.Added.values()) {
         counts.put(each, new AtomicLong());
       }
@@ -129,7 +132,11 @@ public final class ImportCommand implements Callable<Integer> {
       if (Thread.currentThread().isInterrupted()) {
         throw new InterruptedIOException("The import was stopped");
       }
-      counts.get(into.add(document)).incrementAndGet();
+      Corpus.Added added = into.add(document);
+      counts.get(added).incrementAndGet();
+      if (added == Corpus.Added.DUPLICATE && !document.gold().isEmpty()) {
+        report.dropped(document.document().id());
+      }
       done.incrementAndGet();
     }
 

@@ -142,7 +142,8 @@ public final class DocumentReader {
     public void accept(ImportedDocument imported) throws IOException {
       ImportedDocument named = withUniqueId(imported);
       Document document = named.document();
-      seen.earlierCopy(document).ifPresent(copy -> report.duplicate(document.id(), copy));
+      String spans = seen.bringsNewSpans(named) ? ", with other spans" : "";
+      seen.earlierCopy(document).ifPresent(copy -> report.duplicate(document.id(), copy + spans));
       report.document();
       broken = true;
       sink.document(named);

@@ -20,6 +20,10 @@ public final class ReadingReport {
   private final Cases skipped =
       new Cases("skipped, since no importer reads them (--from FORMAT forces one)");
   private final Cases duplicates = new Cases("with the very bytes of an earlier one");
+  private final Cases dropped =
+      new Cases(
+          "of which the corpus has the bytes under another id; the spans brought along are not kept"
+              + " (put all spans of a text into one document)");
   private final Cases renamed = new Cases("renamed, since the id was taken");
 
   private final Map<String, AtomicLong> chosen = new ConcurrentSkipListMap<>();
@@ -55,6 +59,24 @@ public final class ReadingReport {
     return finished;
   }
 
+  /**
+   * Whether there was nothing to read.
+   *
+   * @return true if no importer was given any file
+   */
+  public boolean isEmpty() {
+    return chosen.isEmpty();
+  }
+
+  /**
+   * Notes that a corpus took neither a document nor the spans that came with it.
+   *
+   * @param id id of the document
+   */
+  public void dropped(String id) {
+    dropped.add(id);
+  }
+
   void document() {
     documents.incrementAndGet();
   }
@@ -84,12 +106,14 @@ public final class ReadingReport {
    * Prints what is worth saying; nothing if all is well.
    *
    * @param out where to
+   * @param copies what becomes of a document with the bytes of an earlier one, in a few words
    */
-  public void print(PrintStream out) {
+  public void print(PrintStream out, String copies) {
     printChosen(out);
-    skipped.print("files", out);
-    duplicates.print("documents", out);
-    renamed.print("documents", out);
+    skipped.print("files", out, "");
+    duplicates.print("documents", out, ", " + copies);
+    dropped.print("documents", out, "");
+    renamed.print("documents", out, "");
   }
 
   /** Silent when all files went to one importer by their names, as plain articles do. */
@@ -119,11 +143,12 @@ public final class ReadingReport {
       }
     }
 
-    synchronized void print(String noun, PrintStream out) {
+    synchronized void print(String noun, PrintStream out, String more) {
       if (count > 0) {
-        String more = count > named.size() ? ", …" : "";
+        String others = count > named.size() ? ", …" : "";
         String one = count == 1 ? noun.substring(0, noun.length() - 1) : noun;
-        out.println(count + " " + one + " " + what + ": " + String.join(", ", named) + more);
+        String names = String.join(", ", named) + others;
+        out.println(count + " " + one + " " + what + more + ": " + names);
       }
     }
   }

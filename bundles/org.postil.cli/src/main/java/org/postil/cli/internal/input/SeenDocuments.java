@@ -2,7 +2,9 @@ package org.postil.cli.internal.input;
 
 import java.util.Optional;
 import org.postil.api.document.Document;
+import org.postil.api.io.ImportedDocument;
 import org.postil.api.layer.Fingerprint;
+import org.postil.api.layer.Layer;
 
 /**
  * Remembers the ids and contents of a run in a few bytes each: gives every document an id of its
@@ -13,6 +15,7 @@ final class SeenDocuments {
 
   private final LongIndex ids = new LongIndex();
   private final LongIndex contents = new LongIndex();
+  private final LongIndex works = new LongIndex();
   private final TextArena firstWithContent = new TextArena();
 
   /** The id itself if nobody had it before, or else followed by a tilde and a number. */
@@ -32,6 +35,16 @@ final class SeenDocuments {
     }
     firstWithContent.add(document.id());
     return Optional.empty();
+  }
+
+  /** Whether it brings spans that no document of the same bytes brought before. */
+  boolean bringsNewSpans(ImportedDocument imported) {
+    if (imported.gold().isEmpty()) {
+      return false;
+    }
+    Fingerprint work = new Fingerprint().add(imported.document().original().hash());
+    work.addAll(imported.gold().stream().map(Layer::fingerprint).toList());
+    return works.add(key(work.hex())) < 0;
   }
 
   private static long key(String fingerprint) {

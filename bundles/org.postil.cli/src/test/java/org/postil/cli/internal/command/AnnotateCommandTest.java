@@ -67,6 +67,35 @@ class AnnotateCommandTest {
   }
 
   @Test
+  void copiesAreAnnotatedAndTheReportSaysSo() throws IOException {
+    write("c.txt", "plain");
+    assertEquals(0, annotate());
+    assertEquals(3, Files.readAllLines(out.resolve("documents.txt")).size());
+    assertTrue(
+        run.out()
+            .contains(
+                "1 document with the very bytes of an earlier one, annotated all the same: c (as"
+                    + " a)"),
+        run.out());
+  }
+
+  @Test
+  void aPatternThatMatchesNothingIsNoSuccess() {
+    assertEquals(1, annotate("--include", "*.md"));
+    assertTrue(run.out().contains("Nothing was annotated: no file"), run.out());
+  }
+
+  @Test
+  void aFolderOfFilesThatNobodyReadsIsNoSuccess() throws IOException {
+    Files.delete(folder.resolve("in/a.txt"));
+    Files.delete(folder.resolve("in/b.txt"));
+    write("c.png", "picture");
+    assertEquals(1, annotate());
+    assertTrue(run.out().contains("1 file skipped"), run.out());
+    assertTrue(run.out().contains("Nothing was annotated: no file"), run.out());
+  }
+
+  @Test
   void optionsReachTheEngine() {
     assertEquals(
         0, annotate("--threads", "3", "--time-limit", "5s", "--wait", "--without", "words"));

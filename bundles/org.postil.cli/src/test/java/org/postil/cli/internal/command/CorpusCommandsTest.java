@@ -55,6 +55,25 @@ class CorpusCommandsTest {
   }
 
   @Test
+  void spansThatComeWithACopyAreSaidNotToBeKept() throws IOException {
+    Files.writeString(folder.resolve("in/c.txt"), "GOLD rush");
+    Files.writeString(folder.resolve("in/d.txt"), "Anna lives.");
+    assertEquals(0, importAll());
+    assertTrue(
+        run.out()
+            .contains(
+                "2 documents with the very bytes of an earlier one, which a corpus takes once:"
+                    + " c (as b), d (as a)\n"
+                    + "1 document of which the corpus has the bytes under another id; the spans"
+                    + " brought along are not kept (put all spans of a text into one document): c\n"),
+        run.out());
+    assertTrue(run.out().contains("2 new, 0 unchanged, 0 revised, 2 duplicate"), run.out());
+    run = new CommandRun();
+    assertEquals(0, run("import", folder.resolve("in/c.txt").toString(), "--corpus", "c"));
+    assertTrue(run.out().contains("1 document of which the corpus has the bytes"), run.out());
+  }
+
+  @Test
   void aNameThatTheStoreRefusesIsAUsageError() {
     assertEquals(2, run("import", folder.resolve("in").toString(), "--corpus", "a b"));
     assertTrue(run.err().contains("expected letters a to z"), run.err());

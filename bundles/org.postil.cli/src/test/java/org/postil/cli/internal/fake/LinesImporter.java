@@ -15,7 +15,8 @@ import org.postil.api.layer.Layer;
 
 /**
  * Reads text. A file that holds the word BROKEN is refused, one with CRASH throws; in a file named
- * {@code *.lines} each line is a document with its own id before a colon.
+ * {@code *.lines} each line is a document with its own id before a colon. A text that begins with
+ * GOLD has a span: over that word in a file, in a line as long as the id.
  */
 public final class LinesImporter implements Importer {
 
@@ -52,13 +53,13 @@ public final class LinesImporter implements Importer {
     if (source.fileName().endsWith(".lines")) {
       readLines(text, source, sink);
     } else {
-      sink.accept(new ImportedDocument(Documents.of(source.documentId(), text), gold(text)));
+      sink.accept(new ImportedDocument(Documents.of(source.documentId(), text), gold(text, 4)));
     }
   }
 
-  private static List<Layer> gold(String text) {
+  private static List<Layer> gold(String text, int end) {
     return text.startsWith("GOLD")
-        ? List.of(Documents.layer("gold", "", "org.postil.types.EntityMention", 0, 4, "GOLD"))
+        ? List.of(Documents.layer("gold", "", "org.postil.types.EntityMention", 0, end, "GOLD"))
         : List.of();
   }
 
@@ -71,9 +72,9 @@ public final class LinesImporter implements Importer {
       if (colon < 0) {
         sink.failed(source.location() + " line " + number, "expected an id and a colon");
       } else {
+        String said = line.substring(colon + 1);
         sink.accept(
-            new ImportedDocument(
-                Documents.of(line.substring(0, colon), line.substring(colon + 1)), List.of()));
+            new ImportedDocument(Documents.of(line.substring(0, colon), said), gold(said, colon)));
       }
     }
   }

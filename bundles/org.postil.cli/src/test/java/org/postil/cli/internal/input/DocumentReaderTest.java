@@ -88,12 +88,26 @@ class DocumentReaderTest {
     assertEquals(List.of("a", "b"), documents);
     String report = report(reader);
     assertTrue(
-        report.contains("1 document with the very bytes of an earlier one: b (as a)"), report);
+        report.contains(
+            "1 document with the very bytes of an earlier one, read all the same: b (as a)"),
+        report);
     assertTrue(report.contains("1 file skipped"), report);
     assertTrue(report.contains("c.png"), report);
     assertTrue(reader.report().isFinished());
     assertEquals(2, reader.report().documentsRead());
     assertEquals(4 + 4 + 7, reader.report().bytesRead());
+  }
+
+  @Test
+  void copiesWhoseSpansDifferAreNamedAsSuch() throws IOException {
+    write("all.lines", "a:GOLD\nb:GOLD\nccc:GOLD\nd:GOLD");
+    String report = report(read());
+    assertEquals(List.of("a", "b", "ccc", "d"), documents);
+    assertTrue(
+        report.contains(
+            "3 documents with the very bytes of an earlier one, read all the same: b (as a),"
+                + " ccc (as a, with other spans), d (as a)"),
+        report);
   }
 
   @Test
@@ -234,7 +248,7 @@ class DocumentReaderTest {
 
   private static String report(DocumentReader reader) {
     CommandRun run = new CommandRun();
-    reader.report().print(run.terminal().out());
+    reader.report().print(run.terminal().out(), "read all the same");
     return run.out();
   }
 

@@ -1,12 +1,16 @@
 package org.postil.cli.internal.input;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.postil.api.io.ImportedDocument;
 import org.postil.cli.internal.fake.Documents;
 
 class SeenDocumentsTest {
@@ -27,6 +31,27 @@ class SeenDocumentsTest {
     assertEquals(Optional.empty(), seen.earlierCopy(Documents.of("b", "other")));
     assertEquals(Optional.of("a"), seen.earlierCopy(Documents.of("c", "same")));
     assertEquals(Optional.of("b"), seen.earlierCopy(Documents.of("d", "other")));
+  }
+
+  @Test
+  void spansAreNewUnlessACopyBroughtTheSameOnes() {
+    SeenDocuments seen = new SeenDocuments();
+    assertFalse(seen.bringsNewSpans(imported("a", "same")), "it brings none");
+    assertTrue(seen.bringsNewSpans(imported("b", "same", 4)));
+    assertFalse(seen.bringsNewSpans(imported("c", "same", 4)));
+    assertTrue(seen.bringsNewSpans(imported("d", "same", 3)));
+    assertTrue(seen.bringsNewSpans(imported("e", "same", 3, 4)));
+    assertTrue(seen.bringsNewSpans(imported("f", "other", 4)));
+    assertFalse(seen.bringsNewSpans(imported("g", "same")));
+  }
+
+  private static ImportedDocument imported(String id, String text, int... ends) {
+    return new ImportedDocument(
+        Documents.of(id, text),
+        Arrays.stream(ends)
+            .mapToObj(
+                end -> Documents.layer("gold", "", "org.postil.types.EntityMention", 0, end, "X"))
+            .toList());
   }
 
   @Test
