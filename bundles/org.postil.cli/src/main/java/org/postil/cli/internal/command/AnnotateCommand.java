@@ -13,6 +13,7 @@ import org.postil.api.engine.LayerLookup;
 import org.postil.api.engine.Pipeline;
 import org.postil.api.engine.PipelineException;
 import org.postil.api.engine.RunOptions;
+import org.postil.api.io.ExportOptions;
 import org.postil.api.io.ExportWriter;
 import org.postil.api.io.Exporter;
 import org.postil.api.io.Importer;
@@ -36,6 +37,7 @@ import org.postil.cli.internal.output.FailureLog;
 import org.postil.cli.internal.output.FolderTarget;
 import org.postil.cli.internal.output.WritingOptions;
 import org.postil.cli.internal.pipeline.PipelineOptions;
+import org.postil.cli.internal.score.KnownTypes;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -98,8 +100,10 @@ public final class AnnotateCommand implements Callable<Integer> {
     Exporter exporter = writing.exporter(exporters);
     RunOptions options = running.options();
     Pipeline pipeline = choice.choose(engine);
+    ExportOptions wanted = writing.options(new KnownTypes().addInstalled(engine));
     try (FolderTarget target = writing.target()) {
-      return run(pipeline, options, reader, new SizeCount(files), exporter, target);
+      Opening opening = () -> exporter.open(target, wanted);
+      return run(pipeline, options, reader, new SizeCount(files), opening, target);
     } catch (PipelineException e) {
       throw CommandFailure.usage(String.valueOf(e.getMessage()));
     } catch (IOException e) {
@@ -108,19 +112,25 @@ public final class AnnotateCommand implements Callable<Integer> {
     }
   }
 
+  /** Opens what documents are written to. */
+  @FunctionalInterface
+  private interface Opening {
+    ExportWriter open() throws IOException;
+  }
+
   private int run(
       Pipeline pipeline,
       RunOptions options,
       DocumentReader reader,
       SizeCount size,
-      Exporter exporter,
+      Opening opening,
       FolderTarget target)
       throws IOException, PipelineException {
     JobWatch.Outcome outcome;
     LossReport losses;
     FailureLog failures = new FailureLog(target);
     try (failures;
-        ExportWriter writer = exporter.open(target, writing.options());
+        ExportWriter writer = opening.open();
         DocumentStream documents = new DocumentStream(reader)) {
       ExportSink sink = new ExportSink(documents, writer, failures);
       Job job = engine.start(pipeline, documents, LayerLookup.NONE, sink, options);

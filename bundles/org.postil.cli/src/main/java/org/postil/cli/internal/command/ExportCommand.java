@@ -17,6 +17,7 @@ import org.osgi.service.component.annotations.ServiceScope;
 import org.postil.api.dataset.Datasets;
 import org.postil.api.document.Document;
 import org.postil.api.io.AnnotatedDocument;
+import org.postil.api.io.ExportOptions;
 import org.postil.api.io.ExportWriter;
 import org.postil.api.io.Exporter;
 import org.postil.api.io.LossReport;
@@ -118,7 +119,8 @@ public final class ExportCommand implements Callable<Integer> {
     }
     DatasetRun run = new DatasetRun(datasets, terminal);
     if (dataset.manifest().isEmpty()) {
-      return run.write(open(corpus), dataset, writing);
+      Corpus open = open(corpus);
+      return run.write(open, dataset, writing, wanted(open));
     }
     Path manifest = dataset.manifest().get();
     return dataset.verify().isPresent()
@@ -133,14 +135,19 @@ public final class ExportCommand implements Callable<Integer> {
     return Corpora.open(store, name);
   }
 
+  private ExportOptions wanted(Corpus open) {
+    return writing.options(CorpusTypes.known(open, writing.types()));
+  }
+
   @SuppressWarnings("try") // The progress display shows itself.
   private int exportAll(Corpus open) {
     Exporter exporter = writing.exporter(exporters);
+    ExportOptions wanted = wanted(open);
     Passage passage = new Passage(open);
     try (FolderTarget target = writing.target()) {
       LossReport losses;
       try (ProgressDisplay display = new ProgressDisplay(terminal, passage::snapshot);
-          ExportWriter writer = exporter.open(target, writing.options())) {
+          ExportWriter writer = exporter.open(target, wanted)) {
         if (!passage.writeAll(writer)) {
           terminal.err().println("Stopped before the end; nothing was written.");
           return ExitCode.INTERRUPTED;

@@ -72,7 +72,7 @@ public final class ShowCommand implements Callable<Integer> {
       names = "--types",
       paramLabel = "TYPE",
       split = ",",
-      description = "Types to show (default: all but token, sentence and zone).")
+      description = "Types to show (default: all but token, sentence, zone and plain annotations).")
   private List<String> types = new ArrayList<>();
 
   @Option(names = "--spans", description = "List the spans after the text.")
@@ -111,7 +111,7 @@ public final class ShowCommand implements Callable<Integer> {
   public Integer call() {
     DocumentView view = new DocumentView(terminal, new LinkedHashSet<>(types), spans, explain);
     if (corpus != null) {
-      return showStored(Corpora.open(store, corpus), view);
+      return checked(showStored(Corpora.open(store, corpus), view), view);
     }
     if (!Files.isRegularFile(Path.of(document))) {
       throw CommandFailure.usage(
@@ -120,7 +120,13 @@ public final class ShowCommand implements Callable<Integer> {
               + "]: there is no such file; name a file, or the corpus of the document with"
               + " --corpus NAME");
     }
-    return showFile(view);
+    return checked(showFile(view), view);
+  }
+
+  /** Only now is known which types the document brought. */
+  private int checked(int exitCode, DocumentView view) {
+    view.seen().addInstalled(engine).resolve(types);
+    return exitCode;
   }
 
   private int showStored(Corpus open, DocumentView view) {

@@ -17,6 +17,7 @@ import org.postil.api.dataset.DatasetPlan;
 import org.postil.api.dataset.DatasetProgress;
 import org.postil.api.dataset.DatasetReport;
 import org.postil.api.dataset.Datasets;
+import org.postil.api.io.ExportOptions;
 import org.postil.api.store.Corpus;
 import org.postil.cli.internal.CommandFailure;
 import org.postil.cli.internal.ExitCode;
@@ -59,10 +60,12 @@ public final class DatasetRun {
    * @param corpus the corpus
    * @param options what to write
    * @param writing in which format and where to
+   * @param wanted options of the exporter
    * @return the exit code
    */
-  public int write(Corpus corpus, DatasetOptions options, WritingOptions writing) {
-    DatasetPlan plan = options.plan(corpus.name(), writing.format(), writing.options());
+  public int write(
+      Corpus corpus, DatasetOptions options, WritingOptions writing, ExportOptions wanted) {
+    DatasetPlan plan = options.plan(corpus.name(), writing.format(), wanted);
     return run(
         progress -> datasets.write(corpus, plan, writing.folder(), progress), writing.folder());
   }

@@ -3,7 +3,6 @@ package org.postil.cli.internal.output;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -11,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.postil.api.io.ExportOptions;
 import org.postil.api.io.Exporter;
 import org.postil.cli.internal.CommandFailure;
+import org.postil.cli.internal.score.KnownTypes;
 import picocli.CommandLine.Option;
 
 /** What to write and where. */
@@ -114,11 +114,22 @@ public final class WritingOptions {
   }
 
   /**
+   * The types that were typed.
+   *
+   * @return short or full names, not checked
+   */
+  public List<String> types() {
+    return List.copyOf(types);
+  }
+
+  /**
    * The options for the exporter.
    *
+   * @param known the types that may be named
    * @return what to write
+   * @throws CommandFailure if another type is named
    */
-  public ExportOptions options() {
-    return new ExportOptions(new LinkedHashSet<>(types), other);
+  public ExportOptions options(KnownTypes known) {
+    return new ExportOptions(known.resolve(types), other);
   }
 }

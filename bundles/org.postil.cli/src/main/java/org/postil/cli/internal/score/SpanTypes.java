@@ -1,7 +1,9 @@
 package org.postil.cli.internal.score;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 import org.postil.api.layer.FeatureTable;
@@ -12,19 +14,19 @@ import org.postil.cli.internal.CommandFailure;
 public final class SpanTypes {
 
   private static final String SHARED = "org.postil.types.";
-  private static final Map<String, String> NAMES = names();
+  private static final Map<String, String> NAMES = listNames();
 
   private SpanTypes() {}
 
   /**
    * The type that a name means.
    *
-   * @param name a short name such as {@code entity}, or the full name of a UIMA type
+   * @param name a short name such as {@code entity} in any case, or the full name of a UIMA type
    * @return its full name
    * @throws CommandFailure if there is no such short name
    */
   public static String fullName(String name) {
-    String full = NAMES.get(name);
+    String full = NAMES.get(name.toLowerCase(Locale.ROOT));
     if (full == null && name.indexOf('.') < 0) {
       throw CommandFailure.usage(
           "Cannot use type ["
@@ -69,7 +71,12 @@ public final class SpanTypes {
     return List.copyOf(types);
   }
 
-  private static Map<String, String> names() {
+  /** Full names by short names, in the order in which they are listed. */
+  static Map<String, String> names() {
+    return Collections.unmodifiableMap(NAMES);
+  }
+
+  private static Map<String, String> listNames() {
     Map<String, String> names = new LinkedHashMap<>();
     names.put("entity", SHARED + "EntityMention");
     names.put("timex", SHARED + "TimexMention");

@@ -3,35 +3,44 @@ package org.postil.cli.internal.show;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.postil.api.document.Document;
 import org.postil.api.document.Metadata;
 import org.postil.api.layer.Layer;
 import org.postil.api.layer.Span;
 import org.postil.cli.internal.Table;
 import org.postil.cli.internal.Terminal;
+import org.postil.cli.internal.score.KnownTypes;
 
 /** Prints a document with its layers for a person to read. */
 public final class DocumentView {
 
+  private static final String ANCHOR = "uima.tcas.Annotation";
   private static final Set<String> LEFT_OUT = Set.of("token", "sentence", "zone");
 
   private final Terminal terminal;
   private final Set<String> types;
   private final boolean table;
   private final boolean explained;
+  private final KnownTypes seen = new KnownTypes();
 
   /**
    * Says what to show.
    *
    * @param terminal where to
-   * @param types short or full names of types; empty for all but tokens, sentences and zones
+   * @param types short names of types in any case, or full ones; empty for all but tokens,
+   *     sentences, zones and plain annotations, which only mark the place of a cue or of evidence
    * @param table whether to list the spans after the text
    * @param explained whether to say after the text why each span is there
    */
   public DocumentView(Terminal terminal, Set<String> types, boolean table, boolean explained) {
     this.terminal = terminal;
-    this.types = Set.copyOf(types);
+    this.types =
+        types.stream()
+            .map(name -> name.indexOf('.') < 0 ? name.toLowerCase(Locale.ROOT) : name)
+            .collect(Collectors.toUnmodifiableSet());
     this.table = table;
     this.explained = explained;
   }
@@ -52,6 +61,7 @@ public final class DocumentView {
         .ifPresent(time -> append(head, time.value() + " (" + time.basis().label() + ")"));
     out.println(terminal.colour() ? "\u001B[1m" + head + "\u001B[0m" : head.toString());
     List<ShownSpan> spans = spans(layers);
+    seen.addLayers(layers);
     List<Mark> marks =
         spans.stream().map(ShownSpan::mark).filter(mark -> mark.end() > mark.begin()).toList();
     out.println(new Painter(terminal.colour()).paint(document.text(), marks));
@@ -61,6 +71,15 @@ public final class DocumentView {
     if (explained) {
       explain(document.text(), spans);
     }
+  }
+
+  /**
+   * The types that may be asked for.
+   *
+   * @return the shared ones and those of the layers that were printed
+   */
+  public KnownTypes seen() {
+    return seen;
   }
 
   private List<ShownSpan> spans(List<Layer> layers) {
@@ -77,7 +96,7 @@ public final class DocumentView {
 
   private boolean isShown(String type) {
     return types.isEmpty()
-        ? !LEFT_OUT.contains(TypeNames.shortName(type))
+        ? !LEFT_OUT.contains(TypeNames.shortName(type)) && !type.equals(ANCHOR)
         : TypeNames.isWanted(type, types);
   }
 

@@ -2,6 +2,7 @@ package org.postil.cli.internal.show;
 
 import java.util.Locale;
 import java.util.Set;
+import org.postil.cli.internal.score.SpanTypes;
 
 /** Short names of UIMA types, as people type them: {@code entity} for EntityMention. */
 final class TypeNames {
@@ -21,6 +22,10 @@ final class TypeNames {
 
   /** Whether a type is one of those that were asked for by short or full name. */
   static boolean isWanted(String type, Set<String> wanted) {
-    return wanted.contains(type) || wanted.contains(shortName(type));
+    String simple = type.substring(type.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    return wanted.contains(type)
+        || wanted.contains(shortName(type))
+        || wanted.contains(SpanTypes.shortName(type))
+        || wanted.contains(simple);
   }
 }

@@ -117,6 +117,7 @@ class AnnotateCommandTest {
           {"--max-size", "x"},
           {"--include", "[a"},
           {"--from", "pdf"},
+          {"--types", "entitty"},
           {"--no-such-option"}
         }) {
       run = new CommandRun();
@@ -155,6 +156,13 @@ class AnnotateCommandTest {
     assertEquals(3, Files.readAllLines(out.resolve("documents.txt")).size());
     assertTrue(run.out().contains("Stopped before the end."), run.out());
     interrupter.join();
+  }
+
+  @Test
+  void aTypeThatNobodyWritesIsRefusedWithThoseThatAreKnown() {
+    assertEquals(2, annotate("--types", "entity,entitty"));
+    assertTrue(run.err().contains("[entitty]: expected some of entity, label, "), run.err());
+    assertEquals(0, annotate("--types", "Entity,example.Percentage"), run.err());
   }
 
   @Test

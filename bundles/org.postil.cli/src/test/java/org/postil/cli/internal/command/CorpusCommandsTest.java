@@ -13,7 +13,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.postil.api.io.ImportedDocument;
+import org.postil.api.layer.Layer;
 import org.postil.cli.internal.fake.CommandRun;
+import org.postil.cli.internal.fake.Documents;
 import org.postil.cli.internal.fake.LinesExporter;
 import org.postil.cli.internal.fake.LinesImporter;
 import org.postil.cli.internal.fake.SmallEngine;
@@ -207,6 +210,44 @@ class CorpusCommandsTest {
     importAll();
     assertEquals(2, run("show", "nothing", "--corpus", "c"));
     assertTrue(run.err().contains("has no document of this id"), run.err());
+  }
+
+  @Test
+  void typesMayBeNamedInAnyCaseAndUnknownOnesAreRefused() {
+    String file = folder.resolve("in/a.txt").toString();
+    assertEquals(0, run("show", file, "--without", "words", "--types", "EntityMention"), run.err());
+    assertTrue(run.out().contains("[A]PERnna lives."), run.out());
+    assertEquals(2, run("show", file, "--types", "entitty"));
+    assertTrue(run.err().contains("Cannot use type [entitty]: expected some of"), run.err());
+    importAll();
+    run("run", "--corpus", "c", "--without", "words");
+    assertEquals(0, export("--types", "Entity"), run.err());
+    run = new CommandRun();
+    assertEquals(2, export("--force", "--types", "entitty"));
+    assertTrue(run.err().contains("Cannot use type [entitty]"), run.err());
+    assertEquals(2, export("--dataset", "--types", "entitty"));
+  }
+
+  @Test
+  void typesOfImportedWorkMayBeNamedInShort() throws IOException {
+    Layer gold = Documents.layer("gold", "", "my.Percentage", 0, 4, "%");
+    store.create("c").add(new ImportedDocument(Documents.of("p", "Five of ten"), List.of(gold)));
+    assertEquals(0, run("show", "p", "--corpus", "c", "--types", "Percentage"), run.err());
+    assertTrue(run.out().contains("[Five]% of ten"), run.out());
+    assertEquals(0, export("--types", "percentage"), run.err());
+    assertEquals(2, export("--force", "--types", "percent"));
+    assertTrue(run.err().contains("label, percentage, quote"), run.err());
+  }
+
+  @Test
+  void placesThatOtherSpansReferToAreShownOnlyWhenAskedFor() throws IOException {
+    Layer gold = Documents.layer("gold", "", "uima.tcas.Annotation", 0, 4, "cue");
+    store.create("c").add(new ImportedDocument(Documents.of("p", "Five of ten"), List.of(gold)));
+    assertEquals(0, run("show", "p", "--corpus", "c", "--spans"));
+    assertTrue(run.out().contains("Five of ten"), run.out());
+    assertFalse(run.out().contains("cue"), run.out());
+    assertEquals(0, run("show", "p", "--corpus", "c", "--types", "annotation"), run.err());
+    assertTrue(run.out().contains("[Five]cue of ten"), run.out());
   }
 
   @Test
