@@ -30,8 +30,35 @@ record LabelName(String type, String label) {
     return name.equals(DOCUMENT) ? DOCUMENT_LABEL : SpanTypes.fullName(name);
   }
 
+  /**
+   * The second name of a change: a label of this type, its type before it or not.
+   *
+   * @throws CommandFailure if another type stands before it
+   */
+  LabelName other(String text) {
+    int colon = text.indexOf(':');
+    String before = text.substring(0, Math.max(0, colon));
+    if (!before.equals(DOCUMENT) && !before.equals(type) && !SpanTypes.isKnown(before)) {
+      return new LabelName(type, text);
+    }
+    LabelName named = parse(text);
+    if (!named.type().equals(type)) {
+      throw CommandFailure.usage(
+          "Cannot change label ["
+              + text()
+              + "] to ["
+              + text
+              + "]: expected a label of the same type");
+    }
+    return named;
+  }
+
   String text() {
     return (type.equals(DOCUMENT_LABEL) ? DOCUMENT : SpanTypes.shortName(type)) + ":" + label;
+  }
+
+  boolean isOfDocuments() {
+    return type.equals(DOCUMENT_LABEL);
   }
 
   /** A search for all that has the label. */

@@ -114,17 +114,17 @@ public final class LabelsCommand implements Callable<Integer> {
   @Command(name = "rename", description = "Give a label another name.")
   int rename(
       @Parameters(paramLabel = "TYPE:LABEL") String label,
-      @Parameters(paramLabel = "NAME") String name,
+      @Parameters(paramLabel = "[TYPE:]NAME") String name,
       @Mixin PersonOption person) {
     LabelName old = LabelName.parse(label);
-    LabelName wanted = new LabelName(old.type(), name);
+    LabelName wanted = old.other(name);
     return act(
         () -> {
           EditableCorpus open = open();
           LabelUse use = new LabelUse(searcher, open);
           // A name that was given up is refused by the store, which tells the name of now.
           boolean isOfNow = open.tagsets().nameOf(old.type(), old.label()).equals(old.label());
-          if (isOfNow && !name.equals(old.label()) && use.all().contains(wanted)) {
+          if (isOfNow && !wanted.equals(old) && use.all().contains(wanted)) {
             throw CommandFailure.usage(
                 "Cannot rename label ["
                     + old.text()
@@ -133,11 +133,13 @@ public final class LabelsCommand implements Callable<Integer> {
                     + "] already; merge it into that one instead: postil labels merge "
                     + old.text()
                     + " "
-                    + name
+                    + wanted.label()
                     + " --corpus "
                     + corpus);
           }
-          open.tagsets().change(new TagAction.Rename(old.type(), old.label(), name), person.name());
+          use.require(old);
+          open.tagsets()
+              .change(new TagAction.Rename(old.type(), old.label(), wanted.label()), person.name());
           terminal.out().println("[" + old.text() + "] is called [" + wanted.text() + "] now.");
         });
   }
@@ -145,13 +147,15 @@ public final class LabelsCommand implements Callable<Integer> {
   @Command(name = "merge", description = "Make a label part of another one of its type.")
   int merge(
       @Parameters(paramLabel = "TYPE:LABEL") String label,
-      @Parameters(paramLabel = "INTO") String into,
+      @Parameters(paramLabel = "[TYPE:]INTO") String into,
       @Mixin PersonOption person) {
     LabelName name = LabelName.parse(label);
+    LabelName whole = name.other(into);
+    act(() -> new LabelUse(searcher, open()).require(name));
     return change(
-        new TagAction.Merge(name.type(), name.label(), into),
+        new TagAction.Merge(name.type(), name.label(), whole.label()),
         person,
-        "is part of [" + new LabelName(name.type(), into).text() + "] now");
+        "is part of [" + whole.text() + "] now");
   }
 
   @Command(name = "delete", description = "Offer a label no longer; spans that have it keep it.")

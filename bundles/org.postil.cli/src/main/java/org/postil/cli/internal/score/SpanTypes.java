@@ -39,6 +39,16 @@ public final class SpanTypes {
   }
 
   /**
+   * Whether a name is one of a shared type.
+   *
+   * @param name any name
+   * @return true for short names in any case and for full names
+   */
+  public static boolean isKnown(String name) {
+    return NAMES.containsKey(name.toLowerCase(Locale.ROOT)) || NAMES.containsValue(name);
+  }
+
+  /**
    * The name to print.
    *
    * @param type full name of a type

@@ -121,4 +121,35 @@ class LabelsCommandTest {
     run(0, "rename", "entity:PER", "PERSON");
     assertRefused("[PER] is called [PERSON] now", "rename", "entity:PER", "ORG");
   }
+
+  @Test
+  void theSecondLabelMayHaveItsTypeBeforeIt() {
+    run(0, "merge", "entity:PER", "entity:ORG");
+    assertOut("[entity:PER] is part of [entity:ORG] now.");
+    run(0, "rename", "entity:ORG", ENTITY + ":https://x");
+    assertOut("[entity:ORG] is called [entity:https://x] now.");
+    run(0, "rename", "entity:https://x", "a:b");
+    assertOut("is called [entity:a:b] now.");
+  }
+
+  @Test
+  void aLabelOfAnotherTypeIsRefused() {
+    assertRefused("expected a label of the same type", "merge", "entity:PER", "timex:DATE");
+    assertRefused("expected a label of the same type", "rename", "entity:PER", "document:x");
+  }
+
+  @Test
+  void aLabelThatNothingHasIsRefusedWithThoseThatThereAre() {
+    String why = "nothing has it; there are entity:ORG, entity:PER";
+    assertRefused("Cannot change label [entity:COMPANY]: " + why, "merge", "entity:COMPANY", "ORG");
+    assertRefused("Cannot change label [entity:per]: " + why, "rename", "entity:per", "PERSON");
+    assertRefused("[document:draft]: " + why, "rename", "document:draft", "final");
+  }
+
+  @Test
+  void aLabelThatIsOnlyOfferedMayBeRenamed() {
+    run(0, "add", "document:sport");
+    run(0, "rename", "document:sport", "sports");
+    assertOut("[document:sport] is called [document:sports] now.");
+  }
 }
