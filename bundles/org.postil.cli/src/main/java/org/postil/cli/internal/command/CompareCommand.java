@@ -203,7 +203,7 @@ public final class CompareCommand implements Callable<Integer> {
     boolean one = name.startsWith(PERSON);
     return one || name.equals(REVIEWED)
         ? reviewed(open, one ? name.substring(PERSON.length()) : "")
-        : new CorpusSide(open, name);
+        : CorpusSide.of(open, name);
   }
 
   private Side reviewed(Corpus open, String person) {

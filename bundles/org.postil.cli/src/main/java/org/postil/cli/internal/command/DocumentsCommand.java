@@ -80,8 +80,7 @@ public final class DocumentsCommand implements Callable<Integer> {
     EditableCorpus open = open();
     Table table = new Table("DOCUMENT", "DATE", "LANGUAGE", "SOURCE", "TITLE");
     int count = 0;
-    for (Iterator<String> ids = open.selections().matching(where.conditions(open));
-        ids.hasNext(); ) {
+    for (Iterator<String> ids = where.documents(open, terminal.err()); ids.hasNext(); ) {
       String id = ids.next();
       Metadata metadata =
           open.document(id).map(document -> document.metadata()).orElse(Metadata.NONE);

@@ -7,7 +7,10 @@ import org.postil.api.document.CreationTime;
 import org.postil.api.document.Metadata;
 import org.postil.cli.internal.CommandFailure;
 
-/** Sets facts of metadata by the names that people use for them. */
+/**
+ * Sets facts of metadata by the names that people use for them; the date is also called {@code
+ * dct}, as exports and {@code --dct} call it.
+ */
 final class MetadataFacts {
 
   private MetadataFacts() {}
@@ -25,7 +28,7 @@ final class MetadataFacts {
       case "source" -> new Metadata(value, m.title(), m.language(), m.creationTime(), m.other());
       case "title" -> new Metadata(m.source(), value, m.language(), m.creationTime(), m.other());
       case "language" -> new Metadata(m.source(), m.title(), value, m.creationTime(), m.other());
-      case "date" -> m.withCreationTime(value == null ? null : date(value));
+      case "date", "dct" -> m.withCreationTime(value == null ? null : date(value));
       default -> {
         Map<String, String> other = new TreeMap<>(m.other());
         if (value == null) {

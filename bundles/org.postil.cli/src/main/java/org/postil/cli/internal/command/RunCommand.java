@@ -1,5 +1,7 @@
 package org.postil.cli.internal.command;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.osgi.service.component.annotations.Activate;
@@ -114,7 +116,9 @@ public final class RunCommand implements Callable<Integer> {
       throw CommandFailure.usage("Cannot run: expected --failed, or --where and --selection");
     }
     if (where.isGiven()) {
-      return new JobScope.Listed(where.documents(Corpora.editable(store, corpus)));
+      List<String> ids = new ArrayList<>();
+      where.documents(Corpora.editable(store, corpus), terminal.err()).forEachRemaining(ids::add);
+      return new JobScope.Listed(ids);
     }
     return failed ? new JobScope.Quarantined() : new JobScope.All();
   }

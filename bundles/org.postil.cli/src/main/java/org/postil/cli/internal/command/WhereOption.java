@@ -1,9 +1,12 @@
 package org.postil.cli.internal.command;
 
+import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.postil.api.store.Condition;
 import org.postil.api.store.EditableCorpus;
 import org.postil.api.store.Selections;
@@ -12,6 +15,8 @@ import picocli.CommandLine.Option;
 
 /** Which documents of a corpus are meant. */
 final class WhereOption {
+
+  private static final Set<String> FIELDS = Set.of("id", "source", "title", "language", "date");
 
   @Option(
       names = "--where",
@@ -32,23 +37,13 @@ final class WhereOption {
     return !where.isEmpty() || !selections.isEmpty();
   }
 
+  /** The conditions to keep under a name, for the workbench too. */
   List<Condition> conditions(EditableCorpus corpus) {
     List<Condition> all = new ArrayList<>();
     for (String name : selections) {
       Optional<Selections.Saved> saved = corpus.selections().find(name);
-      all.addAll(
-          saved
-              .orElseThrow(
-                  () ->
-                      CommandFailure.usage(
-                          "Cannot find selection ["
-                              + name
-                              + "]: expected one of "
-                              + corpus.selections().all().stream()
-                                  .map(Selections.Saved::name)
-                                  .toList()))
-              .conditions());
-      refuseFilters(name, all);
+      all.addAll(saved.orElseThrow(() -> unknown(name, corpus.selections().all())).conditions());
+      refuseFilters("selection [" + name + "]: its condition [", all);
     }
     try {
       where.forEach(text -> all.add(Condition.parse(text)));
@@ -59,24 +54,48 @@ final class WhereOption {
   }
 
   /** Some filters of the workbench ask what only its list knows: the state of work, labels. */
-  private static void refuseFilters(String name, List<Condition> conditions) {
+  private static void refuseFilters(String what, List<Condition> conditions) {
     for (Condition each : conditions) {
       if (each.field().startsWith("@")) {
         throw CommandFailure.usage(
-            "Cannot use selection ["
-                + name
-                + "]: its condition ["
+            "Cannot use "
+                + what
                 + each.text()
-                + "] is a filter of the workbench; use it there, or keep one with --where");
+                + "] is a filter of the workbench; use it there, or conditions on metadata here");
       }
     }
   }
 
-  List<String> documents(EditableCorpus corpus) {
-    List<String> ids = new ArrayList<>();
-    for (Iterator<String> all = corpus.selections().matching(conditions(corpus)); all.hasNext(); ) {
-      ids.add(all.next());
-    }
-    return ids;
+  private static CommandFailure unknown(String name, List<Selections.Saved> kept) {
+    return CommandFailure.usage(
+        "Cannot find selection ["
+            + name
+            + "]: "
+            + (kept.isEmpty()
+                ? "no selection is kept yet; keep one with: postil documents save"
+                : "expected one of "
+                    + kept.stream().map(Selections.Saved::name).collect(Collectors.joining(", "))));
+  }
+
+  /**
+   * The documents that are meant.
+   *
+   * @param warnings told about fields that no document has, since a misspelt one finds nothing
+   */
+  Iterator<String> documents(EditableCorpus corpus, PrintStream warnings) {
+    List<Condition> all = conditions(corpus);
+    refuseFilters("--where: condition [", all);
+    all.stream()
+        .map(Condition::field)
+        .filter(field -> !FIELDS.contains(field))
+        .distinct()
+        .filter(field -> !isKnown(field, corpus))
+        .forEach(field -> warnings.println("Warning: no document has a field [" + field + "]"));
+    return corpus.selections().matching(all);
+  }
+
+  private static boolean isKnown(String field, EditableCorpus corpus) {
+    Condition known = new Condition(field, Condition.Relation.KNOWN, "");
+    return corpus.selections().matching(List.of(known)).hasNext();
   }
 }

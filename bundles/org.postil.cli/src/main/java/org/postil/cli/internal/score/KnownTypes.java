@@ -34,7 +34,6 @@ public final class KnownTypes {
     listed.addAll(SpanTypes.names().keySet());
     listed.add(ZONE);
     listed.forEach(name -> shared.put(name, name));
-    shared.put("document", "label");
   }
 
   /**

@@ -144,6 +144,18 @@ class CompareCommandTest {
     assertTrue(run.err().contains("neither [gold] nor [nobody] has spans"), run.err());
   }
 
+  @Test
+  void aSideThatNobodyMadeIsRefusedWithThoseThatThereAre() throws IOException {
+    Corpus corpus = store.create("space");
+    add(corpus, "a", Documents.layer("gold", "", ENTITY, 0, 6, "PER"), "PER");
+    CommandRun run = new CommandRun();
+    assertEquals(ExitCode.USAGE, compare(run, "--corpus", "space", "--a", "gold", "--b", "nams"));
+    assertTrue(run.err().contains("expected one of gold, names@1.0.0, current"), run.err());
+    CommandRun right = new CommandRun();
+    assertEquals(
+        ExitCode.DONE, compare(right, "--corpus", "space", "--a", "names", "--b", "names@1.0.0"));
+  }
+
   private static void add(Corpus corpus, String id, Layer gold, String label) throws IOException {
     Document document = Documents.of(id, "Ingrid left");
     corpus.add(new ImportedDocument(document, List.of(gold)));

@@ -83,6 +83,34 @@ class DocumentCommandsTest {
     assertEquals(0, run("documents", "save", "left", "--where", "@status=untouched"));
     assertEquals(2, run("documents", "--selection", "left"));
     assertTrue(run.err().contains("filter of the workbench"), run.err());
+    assertEquals(2, run("documents", "--where", "@status=done"));
+    assertTrue(run.err().contains("[@status=done] is a filter of the workbench"), run.err());
+    assertEquals(2, run("run", "--where", "@status=done"));
+  }
+
+  @Test
+  void aFieldThatNoDocumentHasIsWarnedOf() {
+    assertEquals(0, run("edit", "a", "--set", "words=3"));
+    assertEquals(0, run("documents", "--where", "words<5", "--where", "id=a"));
+    assertTrue(run.out().contains("1 of 2 documents"), run.out());
+    assertEquals("", run.err());
+    assertEquals(0, run("documents", "--where", "wordz<5"));
+    assertTrue(run.err().contains("no document has a field [wordz]"), run.err());
+  }
+
+  @Test
+  void aSelectionIsNotExpectedWhenNoneIsKept() {
+    assertEquals(2, run("run", "--selection", "nope"));
+    assertTrue(run.err().contains("[nope]: no selection is kept yet"), run.err());
+  }
+
+  @Test
+  void theDateMayBeCalledDct() {
+    assertEquals(0, run("edit", "a", "--set", "dct=2025-02-12"));
+    assertEquals(0, run("documents", "--where", "date=2025-02-12"));
+    assertTrue(run.out().contains("1 of 2 documents"), run.out());
+    assertEquals(2, run("edit", "a", "--set", "dct=soon"));
+    assertTrue(run.err().contains("[soon]"), run.err());
   }
 
   @Test

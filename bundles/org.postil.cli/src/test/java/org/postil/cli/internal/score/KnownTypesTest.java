@@ -23,7 +23,7 @@ class KnownTypesTest {
   @Test
   void sharedTypesAreCalledByTheirShortNamesInAnyCase() {
     assertEquals(Set.of("entity", "quote"), known.resolve(List.of("ENTITY", "Quotation")));
-    assertEquals(Set.of("label", "zone"), known.resolve(List.of("document", "Zone")));
+    assertEquals(Set.of("label", "zone"), known.resolve(List.of("DocumentLabel", "Zone")));
   }
 
   @Test
