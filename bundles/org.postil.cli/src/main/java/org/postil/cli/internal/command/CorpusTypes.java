@@ -13,12 +13,11 @@ final class CorpusTypes {
   private CorpusTypes() {}
 
   /**
-   * The types that names can mean. Layers are read only while a name is not known, as one of an
-   * annotator that is no longer installed or of imported work may be: most often the first document
-   * has it, and a misspelt name costs one pass.
+   * Adds the types that names can mean. Layers are read only while a name is not known, as one of
+   * an annotator that is no longer installed or of imported work may be: most often the first
+   * document has it, and a misspelt name costs one pass.
    */
-  static KnownTypes known(Corpus corpus, List<String> names) {
-    KnownTypes known = new KnownTypes();
+  static KnownTypes known(KnownTypes known, Corpus corpus, List<String> names) {
     Iterator<Document> documents = corpus.documents();
     while (!names.stream().allMatch(known::knows)
         && documents.hasNext()

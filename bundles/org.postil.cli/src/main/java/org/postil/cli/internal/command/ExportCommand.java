@@ -36,6 +36,7 @@ import org.postil.cli.internal.job.ProgressDisplay;
 import org.postil.cli.internal.job.Snapshot;
 import org.postil.cli.internal.output.FolderTarget;
 import org.postil.cli.internal.output.WritingOptions;
+import org.postil.cli.internal.score.KnownTypes;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -136,7 +137,7 @@ public final class ExportCommand implements Callable<Integer> {
   }
 
   private ExportOptions wanted(Corpus open) {
-    return writing.options(CorpusTypes.known(open, writing.types()));
+    return writing.options(CorpusTypes.known(new KnownTypes(), open, writing.types()));
   }
 
   @SuppressWarnings("try") // The progress display shows itself.

@@ -33,6 +33,7 @@ import org.postil.cli.internal.input.ReadingOptions;
 import org.postil.cli.internal.job.JobWatch;
 import org.postil.cli.internal.output.FailureLog;
 import org.postil.cli.internal.pipeline.PipelineOptions;
+import org.postil.cli.internal.score.KnownTypes;
 import org.postil.cli.internal.show.DocumentView;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -111,7 +112,9 @@ public final class ShowCommand implements Callable<Integer> {
   public Integer call() {
     DocumentView view = new DocumentView(terminal, new LinkedHashSet<>(types), spans, explain);
     if (corpus != null) {
-      return checked(showStored(Corpora.open(store, corpus), view), view);
+      Corpus open = Corpora.open(store, corpus);
+      CorpusTypes.known(new KnownTypes().addInstalled(engine), open, types).resolve(types);
+      return showStored(open, view);
     }
     if (!Files.isRegularFile(Path.of(document))) {
       throw CommandFailure.usage(
@@ -120,11 +123,8 @@ public final class ShowCommand implements Callable<Integer> {
               + "]: there is no such file; name a file, or the corpus of the document with"
               + " --corpus NAME");
     }
-    return checked(showFile(view), view);
-  }
-
-  /** Only now is known which types the document brought. */
-  private int checked(int exitCode, DocumentView view) {
+    int exitCode = showFile(view);
+    // Only now is known which types the file brought.
     view.seen().addInstalled(engine).resolve(types);
     return exitCode;
   }

@@ -34,6 +34,7 @@ public final class KnownTypes {
     listed.addAll(SpanTypes.names().keySet());
     listed.add(ZONE);
     listed.forEach(name -> shared.put(name, name));
+    shared.put("annotation", "uima.tcas.Annotation");
   }
 
   /**

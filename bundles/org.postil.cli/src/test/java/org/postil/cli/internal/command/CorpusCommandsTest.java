@@ -234,6 +234,10 @@ class CorpusCommandsTest {
     store.create("c").add(new ImportedDocument(Documents.of("p", "Five of ten"), List.of(gold)));
     assertEquals(0, run("show", "p", "--corpus", "c", "--types", "Percentage"), run.err());
     assertTrue(run.out().contains("[Five]% of ten"), run.out());
+    importAll();
+    assertEquals(0, run("show", "a", "--corpus", "c", "--types", "percentage"), run.err());
+    assertEquals(2, run("show", "a", "--corpus", "c", "--types", "percent"));
+    run = new CommandRun();
     assertEquals(0, export("--types", "percentage"), run.err());
     assertEquals(2, export("--force", "--types", "percent"));
     assertTrue(run.err().contains("label, percentage, quote"), run.err());

@@ -23,6 +23,7 @@ class KnownTypesTest {
   @Test
   void sharedTypesAreCalledByTheirShortNamesInAnyCase() {
     assertEquals(Set.of("entity", "quote"), known.resolve(List.of("ENTITY", "Quotation")));
+    assertEquals(Set.of("uima.tcas.Annotation"), known.resolve(List.of("annotation")));
     assertEquals(Set.of("label", "zone"), known.resolve(List.of("DocumentLabel", "Zone")));
   }
 
