@@ -161,8 +161,10 @@ class AnnotateCommandTest {
   @Test
   void aTypeThatNobodyWritesIsRefusedWithThoseThatAreKnown() {
     assertEquals(2, annotate("--types", "entity,entitty"));
-    assertTrue(run.err().contains("[entitty]: expected some of entity, label, "), run.err());
-    assertEquals(0, annotate("--types", "Entity,example.Percentage"), run.err());
+    assertTrue(
+        run.err().contains("[entitty]: expected some of entity, label, percentage, "), run.err());
+    assertEquals(0, annotate("--types", "Entity,Percentage"), run.err());
+    assertEquals(0, annotate("--force", "--types", "percentage,my.Thing"), run.err());
   }
 
   @Test

@@ -19,7 +19,8 @@ class ListCommandsTest {
   void annotatorsAreListedWithWhatTheyReadAndWhyTheyCannotRun() {
     assertEquals(0, run.run(new AnnotatorsCommand(new SmallEngine(), run.terminal())));
     assertTrue(
-        run.out().contains("names      2.0.0    Finds names  Token  EntityMention  ready"),
+        run.out()
+            .contains("names      2.0.0    Finds names  Token  EntityMention Percentage  ready"),
         run.out());
     assertTrue(run.out().contains("its model is missing"), run.out());
     assertFalse(run.out().contains("names.depth"), run.out());

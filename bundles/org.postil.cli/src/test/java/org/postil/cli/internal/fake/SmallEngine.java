@@ -71,7 +71,7 @@ public final class SmallEngine implements Engine {
         "bundle." + id,
         reads,
         Set.of(),
-        Set.of("org.postil.types.EntityMention"),
+        Set.of("org.postil.types.EntityMention", "example.Percentage"),
         settings,
         problem);
   }
