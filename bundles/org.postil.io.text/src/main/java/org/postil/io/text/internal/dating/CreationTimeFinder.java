@@ -33,6 +33,9 @@ public final class CreationTimeFinder {
   /** The dateline is in one of the first blocks or nowhere. */
   private static final int BLOCKS = 6;
 
+  /** A name and a date are a byline in one of so many blocks: title, summary, byline. */
+  private static final int BYLINE_BLOCKS = 3;
+
   /** A date at the start of a line ends within so many characters. */
   private static final int LONGEST_DATE = 30;
 
@@ -71,27 +74,40 @@ public final class CreationTimeFinder {
         .orElse(given);
   }
 
+  /** The first dateline; the day of an update only when there is no other. */
   private static Optional<CreationTime> dateline(String text, List<Zone> zones) {
     boolean paragraphSeen = false;
-    for (Zone zone : zones.subList(0, Math.min(BLOCKS, zones.size()))) {
+    Optional<LocalDate> updated = Optional.empty();
+    for (int i = 0; i < Math.min(BLOCKS, zones.size()); i++) {
+      Zone zone = zones.get(i);
       String block = text.substring(zone.begin(), Math.min(zone.end(), zone.begin() + 300));
-      Optional<CreationTime> found =
-          Dateline.alone(block)
-              .or(() -> zone.kind() == ZoneKind.BOILERPLATE ? posted(block) : Optional.empty())
-              .map(date -> new CreationTime(date.toString(), Basis.DATELINE));
-      if (found.isPresent()) {
-        return found;
+      Optional<PublicationLine.Saying> said =
+          PublicationLine.read(block, i < BYLINE_BLOCKS && zone.kind() != ZoneKind.TITLE);
+      if (said.isPresent() && said.get().revised()) {
+        updated = updated.or(() -> said.map(PublicationLine.Saying::date));
+        continue;
       }
-      if (zone.kind() == ZoneKind.PARAGRAPH && !paragraphSeen) {
+      Optional<LocalDate> found =
+          said.map(PublicationLine.Saying::date).or(() -> line(block, zone.kind()));
+      if (found.isEmpty() && zone.kind() == ZoneKind.PARAGRAPH && !paragraphSeen) {
         paragraphSeen = true;
-        Optional<CreationTime> opening =
-            Dateline.opening(block).map(date -> new CreationTime(date.toString(), Basis.DATELINE));
-        if (opening.isPresent()) {
-          return opening;
-        }
+        found = Dateline.opening(block);
+      }
+      if (found.isPresent()) {
+        return found.map(CreationTimeFinder::dateline);
       }
     }
-    return Optional.empty();
+    return updated.map(CreationTimeFinder::dateline);
+  }
+
+  private static CreationTime dateline(LocalDate date) {
+    return new CreationTime(date.toString(), Basis.DATELINE);
+  }
+
+  private static Optional<LocalDate> line(String block, ZoneKind kind) {
+    return Dateline.alone(block)
+        .or(() -> kind == ZoneKind.BOILERPLATE ? posted(block) : Optional.empty())
+        .filter(date -> Weekdays.agree(block, date));
   }
 
   /**
