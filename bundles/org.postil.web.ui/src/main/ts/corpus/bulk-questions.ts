@@ -13,14 +13,7 @@ export function askWhich(workbench: Workbench, action: 'accept' | 'reject') {
     workbench.desk.say(t`Select some articles first: Space selects one, Accel A all`);
     return;
   }
-  const all: Choice[] = [
-    { id: '', text: t`All suggestions`, hint: t`of every label` },
-    ...(model.facets?.labels ?? []).map(({ value, spans }) => ({
-      id: value,
-      text: value,
-      hint: spans ? plural(spans, '{0} span in the list', '{0} spans in the list') : '',
-    })),
-  ];
+  const all: Choice = { id: '', text: t`All suggestions`, hint: t`of every label` };
   (workbench as Shell).ask({
     title:
       action === 'accept'
@@ -34,7 +27,16 @@ export function askWhich(workbench: Workbench, action: 'accept' | 'reject') {
             'Reject which suggestions of {0} selected article?',
             'Reject which suggestions of {0} selected articles?',
           ),
-    choices: (typed) => matching([...all], typed),
+    // The dialog opens at once; what is typed may name a label that is still being read.
+    choices: async (typed) => matching([all, ...(await labels(model, typed ? 1000 : 0))], typed),
     pick: (choice) => void model.apply(judge(action, choice.id || undefined)),
   });
+}
+
+async function labels(model: CorpusModel, patience: number): Promise<Choice[]> {
+  return (await model.labels(patience)).map(({ value, spans }) => ({
+    id: value,
+    text: value,
+    hint: spans ? plural(spans, '{0} span in the list', '{0} spans in the list') : '',
+  }));
 }

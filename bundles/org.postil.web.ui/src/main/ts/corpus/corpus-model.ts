@@ -189,6 +189,15 @@ export class CorpusModel extends EventTarget {
     this.changed();
   }
 
+  /** The labels in the list: those known so far, if its articles are not read in time. */
+  async labels(patience: number): Promise<Facets['labels']> {
+    const end = Date.now() + patience;
+    while (!this.facets?.complete && Date.now() < end) {
+      await new Promise((done) => setTimeout(done, 20));
+    }
+    return this.facets?.labels ?? [];
+  }
+
   /** A view shows the model: from now on it is kept true. */
   watch() {
     this.watchers++;
