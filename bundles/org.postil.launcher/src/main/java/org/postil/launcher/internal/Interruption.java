@@ -13,6 +13,7 @@ final class Interruption extends Thread {
   private final Thread command;
   private final Duration patience;
   private final CountDownLatch finished = new CountDownLatch(1);
+  private volatile boolean begun;
 
   Interruption(Thread command, Duration patience) {
     super("postil-interruption");
@@ -25,11 +26,17 @@ final class Interruption extends Thread {
     finished.countDown();
   }
 
+  /** Whether a signal ended the command, so that the process is about to end as the signal says. */
+  boolean begun() {
+    return begun;
+  }
+
   @Override
   public void run() {
     if (finished.getCount() == 0) {
       return;
     }
+    begun = true;
     command.interrupt();
     try {
       if (!finished.await(patience.toMillis(), TimeUnit.MILLISECONDS)) {

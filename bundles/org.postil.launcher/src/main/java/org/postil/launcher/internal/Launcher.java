@@ -37,8 +37,10 @@ public final class Launcher {
       code = run(args, System.getenv());
     } finally {
       interruption.commandFinished();
-      // Threads of the framework or of a library must not keep a finished process alive.
-      System.exit(code);
+      if (!interruption.begun()) { // Else this exit code could overtake that of the signal.
+        // Threads of the framework or of a library must not keep a finished process alive.
+        System.exit(code);
+      }
     }
   }
 
